@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "breakout",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "breakout", targets: ["breakout"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Pure values. The core imports nothing.
+    .target(name: "BreakoutCore", swiftSettings: settings),
+    .target(
+      name: "BreakoutReport",
+      dependencies: ["BreakoutCore", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings
+    ),
+
+    // The imperative shell.
+    .target(
+      name: "BreakoutLog",
+      dependencies: ["BreakoutCore", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "BreakoutREPL",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutReport"],
+      swiftSettings: settings
+    ),
+    .systemLibrary(
+      name: "CReadline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
+    ),
+    .target(
+      name: "BreakoutReadline",
+      dependencies: ["BreakoutREPL", "CReadline"],
+      swiftSettings: settings
+    ),
+
+    // Composition root.
+    .executableTarget(
+      name: "breakout",
+      dependencies: [
+        "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReadline", "BreakoutReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    // Tests.
+    .target(name: "CPty"),
+    .target(
+      name: "BreakoutTestSupport",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutREPL", "CPty"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutCoreTests",
+      dependencies: ["BreakoutCore", "BreakoutTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutLogTests",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutReportTests",
+      dependencies: ["BreakoutCore", "BreakoutReport", "BreakoutTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutREPLTests",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReport", "BreakoutTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutTests",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutTestSupport", "breakout"],
+      swiftSettings: settings
+    ),
+  ]
+)

@@ -1,0 +1,71 @@
+/// Writes or reads the fields of one event, in the order they are named.
+///
+/// An event describes its fields once, in `code(_:)`, and that one description both writes and
+/// reads them, so the two directions cannot drift apart. The log's JSON writer and reader conform.
+/// A writer only looks at the values; a reader replaces them.
+package protocol FieldCoder {
+  /// A text that is always present.
+  mutating func text(_ key: StaticString, _ value: inout String) throws(FieldError)
+
+  /// A text that is left out when nil.
+  mutating func text(_ key: StaticString, _ value: inout String?) throws(FieldError)
+
+  /// A whole number that is always present.
+  mutating func integer(_ key: StaticString, _ value: inout Int) throws(FieldError)
+
+  /// A whole number that is left out when nil.
+  mutating func integer(_ key: StaticString, _ value: inout Int?) throws(FieldError)
+
+  /// A flag that is left out when false.
+  mutating func flag(_ key: StaticString, _ value: inout Bool) throws(FieldError)
+
+  /// A list of texts that is left out when empty.
+  mutating func texts(_ key: StaticString, _ value: inout [String]) throws(FieldError)
+
+  /// A list of whole numbers that is left out when empty.
+  mutating func integers(_ key: StaticString, _ value: inout [Int]) throws(FieldError)
+
+  /// A nested object that is always present.
+  mutating func object<Value: Coded>(
+    _ key: StaticString,
+    _ value: inout Value
+  ) throws(FieldError)
+
+  /// A nested object that is left out when nil.
+  mutating func object<Value: Coded>(
+    _ key: StaticString,
+    _ value: inout Value?
+  ) throws(FieldError)
+
+  /// A list of objects that is left out when empty.
+  mutating func objects<Value: Coded>(
+    _ key: StaticString,
+    _ value: inout [Value]
+  ) throws(FieldError)
+}
+
+/// A value that is stored as a JSON object with keys in a fixed order.
+package protocol Coded: Equatable, Sendable {
+  /// Creates a blank value for a reader to fill.
+  init()
+
+  /// Names every field in the order in which it is stored.
+  ///
+  /// - Throws: `FieldError` from a reader, at the first field that is missing or wrong.
+  mutating func code(_ fields: inout some FieldCoder) throws(FieldError)
+}
+
+/// A field that is missing, of the wrong type or out of range.
+package struct FieldError: Error, Equatable, Sendable {
+  /// The field's key.
+  package var key: String
+
+  /// What is wrong with it, to follow "the field … ", such as `is missing`.
+  package var problem: String
+
+  /// Creates an error.
+  package init(_ key: String, _ problem: String) {
+    self.key = key
+    self.problem = problem
+  }
+}

@@ -1,0 +1,22 @@
+/// One event with its place, time and author: what the log stores and a replay reads.
+package struct Entry: Equatable, Sendable {
+  /// The entry's place in its log; the first is 1.
+  package var number: Int
+
+  /// When the entry was recorded.
+  package var time: Timestamp
+
+  /// Who recorded it: the handle of whoever is typing.
+  package var author: Handle
+
+  /// What happened.
+  package var event: SessionEvent
+
+  /// Creates an entry.
+  package init(number: Int, time: Timestamp, author: Handle, event: SessionEvent) {
+    self.number = number
+    self.time = time
+    self.author = author
+    self.event = event
+  }
+}

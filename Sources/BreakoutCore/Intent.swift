@@ -1,0 +1,72 @@
+/// Something somebody wants to happen in a session, in the imperative.
+///
+/// One type per file in `Intents/`. Every surface builds the same intents, so a rule of the
+/// session is written once.
+package protocol Intent: Sendable {
+  /// The event this intent becomes in `session`.
+  ///
+  /// Pure: no clock, no randomness, no input or output.
+  ///
+  /// - Throws: `Refusal` if the rules of the session do not allow it; nothing is recorded then.
+  func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent
+}
+
+/// The circumstances of an intent: when it came, from whom, and how firmly.
+package struct Moment: Equatable, Sendable {
+  /// When the intent is decided.
+  package var now: Timestamp
+
+  /// Whoever is typing.
+  package var author: Handle
+
+  /// Whether a guard is to be overridden ("really").
+  package var really: Bool
+
+  /// Creates a moment.
+  package init(now: Timestamp, author: Handle, really: Bool = false) {
+    self.now = now
+    self.author = author
+    self.really = really
+  }
+}
+
+/// Why the rules of the session do not allow an intent.
+package struct Refusal: Error, Equatable, Sendable {
+  /// One sentence that says what is in the way, in words that fit every surface.
+  package var reason: String
+
+  /// What would clear the way, if there is something; each surface says it in its own words.
+  package var remedy: Remedy?
+
+  /// Creates a refusal.
+  package init(_ reason: String, remedy: Remedy? = nil) {
+    self.reason = reason
+    self.remedy = remedy
+  }
+}
+
+/// What would clear the way of a refused intent.
+package enum Remedy: Equatable, Sendable {
+  /// Open or resume the session.
+  case resumeSession
+  /// Put a key question.
+  case putQuestion
+  /// Take up a key question or an agenda item.
+  case takeUp
+  /// Add the person to the roster first, under this name.
+  case addParticipant(String)
+  /// Say which of these was meant.
+  case choose([String])
+  /// Make a proposal.
+  case makeProposal
+  /// Open a poll.
+  case openPoll
+  /// Close or void the open poll.
+  case closePoll(ItemID)
+  /// Repeat it with "really".
+  case insist
+  /// Give the reason in the same line.
+  case giveReason
+  /// Look at what has been recorded.
+  case seeLog
+}

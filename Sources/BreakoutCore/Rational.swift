@@ -1,0 +1,75 @@
+/// An exact fraction in lowest terms with a positive denominator.
+///
+/// Thresholds and shares are compared with it, never with floating point.
+package struct Rational: Hashable, Sendable {
+  /// The numerator.
+  package let numerator: Int
+
+  /// The denominator, at least 1.
+  package let denominator: Int
+
+  /// Creates the fraction `numerator / denominator`, reduced.
+  ///
+  /// - Parameters:
+  ///   - numerator: Any whole number.
+  ///   - denominator: Any whole number but 0.
+  package init(_ numerator: Int, _ denominator: Int = 1) {
+    precondition(denominator != 0, "a fraction needs a denominator")
+    let divisor = Self.greatestCommonDivisor(abs(numerator), abs(denominator))
+    let sign = denominator < 0 ? -1 : 1
+    self.numerator = sign * numerator / max(divisor, 1)
+    self.denominator = sign * denominator / max(divisor, 1)
+  }
+
+  private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
+    right == 0 ? left : greatestCommonDivisor(right, left % right)
+  }
+}
+
+extension Rational: Comparable {
+  /// Compares exactly, in double width, so that no product overflows.
+  package static func < (left: Self, right: Self) -> Bool {
+    let one = left.numerator.multipliedFullWidth(by: right.denominator)
+    let other = right.numerator.multipliedFullWidth(by: left.denominator)
+    return one.high == other.high ? one.low < other.low : one.high < other.high
+  }
+}
+
+extension Rational: LosslessStringConvertible {
+  /// The fraction as it is typed and logged, such as `2/3`; whole numbers without a denominator.
+  package var description: String {
+    denominator == 1 ? String(numerator) : "\(numerator)/\(denominator)"
+  }
+
+  /// Reads `2/3`, `75%`, `0.75` or `1`; nil for anything else.
+  package init?(_ description: String) {
+    if description.hasSuffix("%") {
+      guard let percent = Rational(String(description.dropLast())),
+        percent.denominator <= 1_000_000
+      else { return nil }
+      self.init(percent.numerator, percent.denominator * 100)
+      return
+    }
+    let parts = description.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, let top = Self.whole(parts[0]), let bottom = Self.whole(parts[1]),
+      bottom > 0
+    {
+      self.init(top, bottom)
+      return
+    }
+    let digits = description.split(separator: ".", omittingEmptySubsequences: false)
+    guard digits.count <= 2, let whole = Self.whole(digits[0]) else { return nil }
+    guard digits.count == 2 else {
+      self.init(whole)
+      return
+    }
+    guard let fraction = Self.whole(digits[1]), digits[1].count <= 6 else { return nil }
+    let scale = digits[1].reduce(1) { scale, _ in scale * 10 }
+    self.init(whole * scale + fraction, scale)
+  }
+
+  private static func whole(_ digits: Substring) -> Int? {
+    guard !digits.isEmpty, digits.utf8.count <= 9 else { return nil }
+    return number(Array(digits.utf8)[...])
+  }
+}

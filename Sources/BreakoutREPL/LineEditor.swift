@@ -1,0 +1,65 @@
+/// Where lines come from and answers go: readline at a terminal, a pipe, a script in a test.
+package protocol LineEditor: Sendable {
+  /// Reads the next line.
+  ///
+  /// - Parameters:
+  ///   - prompt: What to show in front of it; plain ASCII.
+  ///   - completer: Answers the completion key; let go of before this returns, so that the
+  ///     session it looks at can change without being copied.
+  func readLine(prompt: String, completer: (any LineCompleter)?) async -> LineInput
+
+  /// Prints `text`, above the line that is being typed if there is one.
+  ///
+  /// - Parameter text: Whole lines, without the last newline and without control characters.
+  func print(_ text: String) async
+}
+
+/// What came from the keyboard.
+package enum LineInput: Equatable, Sendable {
+  /// A line without its newline; a paste may hold newlines inside.
+  case line(String)
+  /// A line that is not valid UTF-8, or longer than the limit; the text says which.
+  case unreadable(String)
+  /// The line was given up (Ctrl-C).
+  case interrupted
+  /// The input has ended (Ctrl-D, end of a file, hang-up or termination).
+  case endOfInput
+}
+
+/// Proposes how a half-typed line may go on.
+package protocol LineCompleter: Sendable {
+  /// The candidates for the end of `line`.
+  ///
+  /// - Parameter line: The line up to the cursor.
+  func completions(for line: String) -> Completions
+}
+
+/// The ways a half-typed line may go on.
+package struct Completions: Equatable, Sendable {
+  /// One way to go on.
+  package struct Candidate: Equatable, Sendable {
+    /// What replaces the half-typed end of the line.
+    package var text: String
+
+    /// A few words for the list of candidates; may be empty.
+    package var note: String
+
+    /// Creates a candidate.
+    package init(_ text: String, note: String = "") {
+      self.text = text
+      self.note = note
+    }
+  }
+
+  /// How many characters at the end of the line are replaced.
+  package var replacing: Int
+
+  /// The candidates, best first; empty if nothing fits.
+  package var candidates: [Candidate]
+
+  /// Creates a list of candidates.
+  package init(replacing: Int = 0, _ candidates: [Candidate] = []) {
+    self.replacing = replacing
+    self.candidates = candidates
+  }
+}
