@@ -72,7 +72,7 @@ extension FieldCoder {
   package mutating func handle(_ key: StaticString, _ value: inout Handle?) throws(FieldError) {
     var text = value?.text
     try self.text(key, &text)
-    value = text.map(Handle.init)
+    value = text.map { Handle($0) }
   }
 
   /// A list of handles that is left out when empty.

@@ -1,0 +1,97 @@
+/// What a share is a share of. Every percentage and every threshold names its base.
+package enum Base: String, CaseIterable, Sendable {
+  /// All ballots, abstentions included.
+  case cast
+  /// Ballots that are not abstentions.
+  case valid
+  /// Those present and entitled when the poll opened.
+  case present
+  /// Everybody entitled, present or not.
+  case eligible
+}
+
+/// How many must take part for a poll to count; below it the result is inconclusive.
+package struct Quorum: Hashable, Sendable {
+  /// The base of the share: `eligible` asks who is present, `present` asks who has cast a ballot.
+  package enum Whole: String, Sendable {
+    case eligible
+    case present
+  }
+
+  /// The least share, from 0 to 1.
+  package var share: Rational
+
+  /// Of whom.
+  package var whole: Whole
+
+  /// Creates a quorum.
+  package init(_ share: Rational, of whole: Whole) {
+    self.share = share
+    self.whole = whole
+  }
+
+  /// Whether the turnout reaches the quorum.
+  package func isMet(by turnout: Turnout) -> Bool {
+    switch whole {
+    case .eligible:
+      turnout.eligible > 0 && Rational(turnout.present, turnout.eligible) >= share
+    case .present: turnout.present > 0 && Rational(turnout.cast, turnout.present) >= share
+    }
+  }
+}
+
+extension Quorum: LosslessStringConvertible {
+  /// The quorum as it is logged and said, such as `1/2 of eligible`.
+  package var description: String { "\(share) of \(whole.rawValue)" }
+
+  /// Reads `1/2 of eligible`; nil for anything else and for shares above 1.
+  package init?(_ description: String) {
+    let words = description.split(separator: " ")
+    guard words.count == 3, words[1] == "of", let share = Rational(String(words[0])),
+      let whole = Whole(rawValue: String(words[2])), share <= Rational(1)
+    else { return nil }
+    self.init(share, of: whole)
+  }
+}
+
+/// Who could have taken part in a poll and who did; abstaining, silent and absent kept apart.
+package struct Turnout: Hashable, Sendable {
+  /// Everybody entitled, present or not.
+  package var eligible: Int
+
+  /// Those of them present when the poll opened.
+  package var present: Int
+
+  /// The ballots, abstentions included.
+  package var cast: Int
+
+  /// The ballots that say "abstain".
+  package var abstain: Int
+
+  /// Creates a turnout.
+  package init(eligible: Int, present: Int, cast: Int, abstain: Int) {
+    self.eligible = eligible
+    self.present = present
+    self.cast = cast
+    self.abstain = abstain
+  }
+
+  /// The ballots that are not abstentions.
+  package var valid: Int { cast - abstain }
+
+  /// Those present who cast no ballot.
+  package var silent: Int { max(0, present - cast) }
+
+  /// Those entitled who were not present.
+  package var absent: Int { max(0, eligible - present) }
+
+  /// The size of a base.
+  package func size(of base: Base) -> Int {
+    switch base {
+    case .cast: cast
+    case .valid: valid
+    case .present: present
+    case .eligible: eligible
+    }
+  }
+}

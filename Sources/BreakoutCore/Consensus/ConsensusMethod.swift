@@ -1,0 +1,132 @@
+/// A way for a room to find out whether it agrees.
+///
+/// One type per file in this folder, listed once in `ConsensusMethods.all`.
+package protocol ConsensusMethod: Sendable {
+  /// The name in the log; never renamed, never reused.
+  var name: MethodName { get }
+
+  /// The words that call it at the prompt, shortest first.
+  var words: [String] { get }
+
+  /// The name in reports, such as `fist to five`.
+  var title: String { get }
+
+  /// One sentence for the list of methods.
+  var summary: String { get }
+
+  /// The settings it understands, such as `dots`.
+  var settings: [MethodSetting] { get }
+
+  /// Fills in what the rule leaves open and checks that the terms suit the method.
+  ///
+  /// - Throws: `Refusal` that says which word of the rule does not apply here.
+  func seal(_ terms: inout PollTerms) throws(Refusal)
+
+  /// The shape of a ballot under `terms`.
+  func form(_ terms: PollTerms) -> BallotForm
+
+  /// The result; the same for the same ballots in any order.
+  func result(of box: BallotBox) -> PollResult
+}
+
+/// A setting of a method.
+package struct MethodSetting: Equatable, Sendable {
+  /// The word typed and logged.
+  package var name: String
+
+  /// What it means, in a few words.
+  package var meaning: String
+
+  /// The values it may have.
+  package var range: ClosedRange<Int>
+
+  /// Creates a setting.
+  package init(_ name: String, _ meaning: String, in range: ClosedRange<Int>) {
+    self.name = name
+    self.meaning = meaning
+    self.range = range
+  }
+}
+
+/// The shape of a ballot.
+package enum BallotForm: Equatable, Sendable {
+  /// One answer of a scale, and `abstain` where allowed.
+  case grades([Answer], abstain: Bool)
+  /// One option.
+  case choice
+  /// Any number of options, up to a limit.
+  case choices(atMost: Int)
+  /// The options in order, ties allowed.
+  case ranking
+  /// A score from 0 to the top for each option.
+  case scores(top: Int)
+  /// Points over the options: no more than the budget in all, no more than the cap on one.
+  case allocation(budget: Int, cap: Int)
+  /// The better of two options.
+  case pair
+}
+
+/// One point of a scale.
+package struct Answer: Equatable, Sendable {
+  /// What a ballot says, such as `4`.
+  package var label: String
+
+  /// What it means, in a few words.
+  package var meaning: String
+
+  /// Which side it counts for.
+  package var side: Side
+
+  /// Whether a ballot with this answer is asked for its reason.
+  package var asksReason: Bool
+
+  /// Which side an answer counts for.
+  package enum Side: Equatable, Sendable {
+    case support
+    case oppose
+    case block
+    case neither
+  }
+
+  /// Creates an answer.
+  package init(_ label: String, _ meaning: String, _ side: Side, asksReason: Bool = false) {
+    self.label = label
+    self.meaning = meaning
+    self.side = side
+    self.asksReason = asksReason
+  }
+}
+
+/// All that a method counts: the sealed terms, the ballots and what was counted by hand.
+package struct BallotBox: Sendable {
+  /// The sealed terms.
+  package var terms: PollTerms
+
+  /// The last ballot of each voter.
+  package var ballots: [Ballot]
+
+  /// Hands or slips counted per answer of the scale, in scale order and `abstain` last, added up
+  /// over the channels; empty if none were.
+  package var counted: [Int]
+
+  /// Whether a majority was seen but not counted.
+  package var uncounted: Bool
+
+  /// How many objections raised in this poll are still open.
+  package var openObjections: Int
+
+  /// Creates a ballot box.
+  package init(
+    terms: PollTerms,
+    ballots: [Ballot] = [],
+    counted: [Int] = [],
+    uncounted: Bool = false,
+    openObjections: Int = 0
+  ) {
+    self.terms = terms
+    self.ballots = ballots
+    self.counted = counted
+    self.uncounted = uncounted
+    self.openObjections = openObjections
+  }
+}
