@@ -1,5 +1,7 @@
 // drive COUNT PROGRAM ARGUMENT…: starts a program that reads lines from standard input, types COUNT
 // lines one after the other, waits for the answer to each, and prints the median in microseconds.
+// What the program says before it answers the first line is let pass.
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,6 +33,22 @@ static void await_line(int answers) {
   } while (answer[length - 1] != '\n');
 }
 
+// Lets a greeting and the first answer pass: waits until nothing has come for half a second.
+static void await_silence(int answers) {
+  struct pollfd waiting = {.fd = answers, .events = POLLIN};
+  do {
+    await_line(answers);
+  } while (poll(&waiting, 1, 500) > 0);
+}
+
+static int type_line(int lines, long number) {
+  char line[200];
+  int length = snprintf(
+      line, sizeof line, "note line %ld: every partner names one contact who answers within a week\n",
+      number);
+  return write(lines, line, length) == length;
+}
+
 int main(int count, char **arguments) {
   if (count < 3) return 64;
   long rounds = strtol(arguments[1], NULL, 10), warm_up = rounds / 10 + 1;
@@ -48,13 +66,11 @@ int main(int count, char **arguments) {
   close(typed[0]), close(answered[1]);
 
   double *taken = calloc(rounds, sizeof *taken);
+  if (!type_line(typed[1], 0)) return 74;
+  await_silence(answered[0]);
   for (long i = -warm_up; i < rounds; i++) {
-    char line[400];
-    int length = snprintf(
-        line, sizeof line,
-        "note line %ld says that every partner names one contact for scientists and answers within a week\n", i);
     double start = microseconds();
-    if (write(typed[1], line, length) != length) return 74;
+    if (!type_line(typed[1], i + warm_up + 1)) return 74;
     await_line(answered[0]);
     if (i >= 0) taken[i] = microseconds() - start;
   }
