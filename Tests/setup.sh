@@ -46,26 +46,26 @@ has_readline() {
 }
 
 as_root() {
+  missing="The headers of GNU readline are missing"
   if [ "$(id -u)" -eq 0 ]; then
-    say "The headers of GNU readline are missing; running: $*"
-    "$@" >&2
+    say "$missing; running: $1"
+    sh -c "$1" >&2
   elif command -v sudo >/dev/null; then
-    say "The headers of GNU readline are missing; sudo may ask for your password to run: $*"
-    sudo "$@" >&2
+    say "$missing; sudo may ask for your password to run: $1"
+    sudo sh -c "$1" >&2
   else
-    say "The headers of GNU readline are missing; run this as root, then try again: $*"
+    say "$missing; run this as root, then try again: $1"
     exit 69
   fi
 }
 
 install_readline() {
   if command -v apt-get >/dev/null; then
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libreadline-dev
+    as_root "apt-get update -qq && apt-get install -y -qq libreadline-dev"
   elif command -v dnf >/dev/null; then
-    as_root dnf install -y -q readline-devel
+    as_root "dnf install -y -q readline-devel"
   elif command -v pacman >/dev/null; then
-    as_root pacman -S --noconfirm --needed readline
+    as_root "pacman -S --noconfirm --needed readline"
   elif command -v brew >/dev/null; then
     say "GNU readline is missing; running: brew install readline"
     brew install --quiet readline >&2
