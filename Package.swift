@@ -82,7 +82,9 @@ let package = Package(
     ),
     .testTarget(
       name: "BreakoutREPLTests",
-      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReport", "BreakoutTestSupport"],
+      dependencies: [
+        "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReport", "BreakoutTestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

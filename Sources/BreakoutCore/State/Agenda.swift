@@ -1,0 +1,41 @@
+/// A point of the agenda.
+package struct AgendaItem: Equatable, Sendable {
+  /// The point's identifier.
+  package var id: ItemID
+
+  /// What kind of sitting it is.
+  package var kind: SittingKind
+
+  /// Its title.
+  package var text: String
+
+  /// The minutes planned for it.
+  package var minutes: Int?
+
+  /// When it was first taken up; nil before.
+  package var takenUp: Timestamp?
+
+  /// Why it was struck; nil while it stands.
+  package var struck: String?
+}
+
+/// A question the room was asked to answer.
+package struct KeyQuestion: Equatable, Sendable {
+  /// The question's identifier.
+  package var id: ItemID
+
+  /// The question, as put to the room.
+  package var text: String
+
+  /// The minutes set aside for it.
+  package var minutes: Int?
+
+  /// When it was first taken up; nil before.
+  package var takenUp: Timestamp?
+
+  /// The entry that put it.
+  package var entry: Int
+
+  /// Why it was struck; nil while it stands.
+  package var struck: String?
+}

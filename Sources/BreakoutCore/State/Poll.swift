@@ -1,0 +1,111 @@
+/// A poll, from its sealed terms to its result.
+package struct Poll: Equatable, Sendable {
+  /// The poll's identifier.
+  package var id: ItemID
+
+  /// What was sealed before the first ballot.
+  package var terms: PollTerms
+
+  /// How many polls there were before on the same proposal, plus 1.
+  package var round: Int
+
+  /// The last ballot of each voter, in the order of first ballots.
+  package private(set) var ballots: [Ballot] = []
+
+  /// What was counted by hand, one vector per channel; the last count of a channel stands.
+  package var counts: [HandCount] = []
+
+  /// Whether a majority was seen but not counted.
+  package var uncounted = false
+
+  /// Where the poll stands.
+  package var state = State.open
+
+  /// The result, once closed.
+  package var result: PollResult?
+
+  /// Why it was voided.
+  package var voidReason: String?
+
+  /// The entry that opened it.
+  package var opened: Int
+
+  /// The entry that closed or voided it.
+  package var closed: Int?
+
+  private var places: [Handle: Int32] = [:]
+
+  /// Where a poll stands.
+  package enum State: String, Sendable {
+    case open
+    case closed
+    case void
+  }
+
+  init(id: ItemID, terms: PollTerms, round: Int, opened: Int) {
+    self.id = id
+    self.terms = terms
+    self.round = round
+    self.opened = opened
+  }
+
+  /// The proposals voted on, in option order.
+  package var proposals: [ItemID] { terms.options.compactMap(\.proposal) }
+
+  /// The last ballot of a voter.
+  package func ballot(of voter: Handle) -> Ballot? {
+    places[voter].map { ballots[Int($0)] }
+  }
+
+  /// How many ballots and counted hands have come in.
+  package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
+
+  /// What a method counts.
+  ///
+  /// - Parameter openObjections: How many objections raised in this poll are still open.
+  package func box(openObjections: Int) -> BallotBox {
+    var totals: [Int] = []
+    for count in counts {
+      while totals.count < count.counts.count { totals.append(0) }
+      for (place, number) in count.counts.enumerated() { totals[place] += number }
+    }
+    return BallotBox(
+      terms: terms,
+      ballots: ballots,
+      counted: totals,
+      uncounted: uncounted,
+      openObjections: openObjections
+    )
+  }
+
+  mutating func cast(_ ballot: Ballot) {
+    if let place = places[ballot.voter] {
+      ballots[Int(place)] = ballot
+    } else {
+      places[ballot.voter] = Int32(ballots.count)
+      ballots.append(ballot)
+    }
+  }
+
+  mutating func count(_ count: HandCount) {
+    counts.removeAll { $0.channel == count.channel }
+    counts.append(count)
+  }
+
+  mutating func close(with result: PollResult, at entry: Int) {
+    state = .closed
+    self.result = result
+    closed = entry
+    // A closed poll takes no ballot, so it needs no index.
+    places = [:]
+  }
+}
+
+/// Hands or slips counted at once, without names.
+package struct HandCount: Equatable, Sendable {
+  /// How they were given.
+  package var channel: Channel
+
+  /// How many for each answer of the scale, in scale order; one more where abstentions were counted.
+  package var counts: [Int]
+}
