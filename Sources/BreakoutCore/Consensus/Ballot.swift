@@ -40,7 +40,9 @@ package enum Channel: String, CaseIterable, Sendable {
   case chair
 }
 
-/// A vote, in the shape that its method asks for. Options are counted from 1.
+/// A vote, in the shape that its method asks for.
+///
+/// Options are counted from 1.
 package enum BallotContent: Hashable, Sendable {
   /// One answer of a scale, by its label: `4`, `yes`, `objection`; `abstain` where allowed.
   case grade(String)

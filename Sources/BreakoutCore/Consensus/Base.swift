@@ -1,4 +1,6 @@
-/// What a share is a share of. Every percentage and every threshold names its base.
+/// What a share is a share of.
+///
+/// Every percentage and every threshold names its base.
 package enum Base: String, CaseIterable, Sendable {
   /// All ballots, abstentions included.
   case cast
@@ -35,7 +37,9 @@ package struct Quorum: Hashable, Sendable {
     switch whole {
     case .eligible:
       turnout.eligible > 0 && Rational(turnout.present, turnout.eligible) >= share
-    case .present: turnout.present > 0 && Rational(turnout.cast, turnout.present) >= share
+    case .present:
+      turnout.size(of: .present) > 0
+        && Rational(turnout.cast, turnout.size(of: .present)) >= share
     }
   }
 }
@@ -48,7 +52,7 @@ extension Quorum: LosslessStringConvertible {
   package init?(_ description: String) {
     let words = description.split(separator: " ")
     guard words.count == 3, words[1] == "of", let share = Rational(String(words[0])),
-      let whole = Whole(rawValue: String(words[2])), share <= Rational(1)
+      let whole = Whole(rawValue: String(words[2])), (Rational(0)...Rational(1)).contains(share)
     else { return nil }
     self.init(share, of: whole)
   }
@@ -76,6 +80,12 @@ package struct Turnout: Hashable, Sendable {
     self.abstain = abstain
   }
 
+  /// Creates the turnout of a poll from its sealed terms and what was cast.
+  package init(_ terms: PollTerms, cast: Int, abstain: Int) {
+    let eligible = max(terms.eligible, terms.present)
+    self.init(eligible: eligible, present: terms.present, cast: cast, abstain: abstain)
+  }
+
   /// The ballots that are not abstentions.
   package var valid: Int { cast - abstain }
 
@@ -86,12 +96,15 @@ package struct Turnout: Hashable, Sendable {
   package var absent: Int { max(0, eligible - present) }
 
   /// The size of a base.
+  ///
+  /// Where more were counted than were known to be present, those counted are the base, so that
+  /// no share exceeds the whole.
   package func size(of base: Base) -> Int {
     switch base {
     case .cast: cast
     case .valid: valid
-    case .present: present
-    case .eligible: eligible
+    case .present: max(present, cast)
+    case .eligible: max(eligible, present, cast)
     }
   }
 }

@@ -17,6 +17,9 @@ package protocol ConsensusMethod: Sendable {
   /// The settings it understands, such as `dots`.
   var settings: [MethodSetting] { get }
 
+  /// The base of shares unless the rule names another.
+  var usualBase: Base { get }
+
   /// Fills in what the rule leaves open and checks that the terms suit the method.
   ///
   /// - Throws: `Refusal` that says which word of the rule does not apply here.
@@ -50,6 +53,9 @@ package struct MethodSetting: Equatable, Sendable {
 
 /// The shape of a ballot.
 package enum BallotForm: Equatable, Sendable {
+  /// What an abstention says where the scale has one outside its answers.
+  package static let abstain = "abstain"
+
   /// One answer of a scale, and `abstain` where allowed.
   case grades([Answer], abstain: Bool)
   /// One option.

@@ -4,7 +4,12 @@ package enum ConsensusMethods {
   ///
   /// A new method is one file in this folder and one line here.
   package static let all: [any ConsensusMethod] = [
-    ShowOfHands()
+    ShowOfHands(),
+    Consent(),
+    FistToFive(),
+    GradientsKaner(),
+    GradientsLoomio(),
+    DotVote(),
   ]
 
   /// The method of that permanent name, if there is one.
@@ -14,6 +19,6 @@ package enum ConsensusMethods {
 
   /// The method called by a word typed at the prompt, if there is one.
   package static func called(_ word: String) -> (any ConsensusMethod)? {
-    all.first { $0.words.contains(word) || $0.name.text == word }
+    all.first { $0.words.contains(word.lowercased()) || $0.name.text == word.lowercased() }
   }
 }

@@ -6,7 +6,8 @@ package struct PollResult: Coded {
   /// Why the outcome is what it is, where counts alone do not say it.
   package var ground: Ground?
 
-  /// How many gave each answer, in the order of the method's scale; empty without a scale.
+  /// How many gave each answer, in the order of the method's scale, then `abstain` where the
+  /// scale has it beside its answers; empty without a scale.
   package var counts: [AnswerCount] = []
 
   /// Each option's part of the result, in option order; empty for polls on one proposal.
@@ -27,10 +28,16 @@ package struct PollResult: Coded {
   /// How many block, where the method has a block.
   package var blocks: Int?
 
-  /// The size of the rule's base.
+  /// The size of the rule's base; the dots placed where dots are counted.
   package var base = 0
 
-  /// What the pattern of answers looks like, where the method reads it: `enthusiastic`, `lukewarm`…
+  /// The options from best to worst with ties, where the method puts them all in order.
+  package var order: Ranking?
+
+  /// The method's own tables, such as a pairwise matrix or the stages of a count.
+  package var tables: [ResultTable] = []
+
+  /// What the pattern of answers looks like, where the method reads it, such as `lukewarm`.
   package var pattern: String?
 
   /// Who offered to lead, in the order of the ballots.
@@ -56,6 +63,8 @@ package struct PollResult: Coded {
     try fields.integer("oppose", &oppose)
     try fields.integer("blocks", &blocks)
     try fields.integer("base", &base)
+    try fields.value("order", &order)
+    try fields.objects("tables", &tables)
     try fields.text("pattern", &pattern)
     try fields.handles("leads", &leads)
     try fields.flag("uncounted", &uncounted)
@@ -90,6 +99,10 @@ package enum Ground: String, CaseIterable, Sendable {
   case tie
   /// An objection is still open.
   case objection
+  /// Too few of those present said anything.
+  case silence
+  /// A majority that was only seen cannot be judged by this rule.
+  case uncounted = "not counted"
   /// Somebody blocks.
   case block
 }

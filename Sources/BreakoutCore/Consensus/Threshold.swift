@@ -43,7 +43,7 @@ extension Threshold: LosslessStringConvertible {
     for comparison in [Comparison.atLeast, .moreThan]
     where description.hasPrefix(comparison.rawValue + " ") {
       let share = Rational(String(description.dropFirst(comparison.rawValue.count + 1)))
-      guard let share, share <= Rational(1) else { return nil }
+      guard let share, (Rational(0)...Rational(1)).contains(share) else { return nil }
       self.init(comparison, share)
       return
     }
