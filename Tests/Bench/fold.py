@@ -24,7 +24,7 @@ def fold(path, verify):
             kind = entry["do"]
             kinds[kind] += 1
             if kind == "ballot.cast":
-                last[entry["poll"], entry["voter"]] = entry["content"]["grade"]
+                last[entry["poll"], entry["voter"]] = entry["vote"]["grade"]
             if verify:
                 head = sha256(head + line[:-TAIL]).hexdigest().encode()
                 if line[-TAIL:] != b',"hash":"' + head + b'"}\n':

@@ -63,7 +63,7 @@ int main(int count, char **arguments) {
       std::string box(poll);
       if (entry["voter"].get_string().get(voter)) return 65;
       box.append("/").append(voter);
-      if (entry["content"]["grade"].get_string().get(grade)) return 65;
+      if (entry["vote"]["grade"].get_string().get(grade)) return 65;
       last[box] = std::string(grade);
     }
     if (verify && !follows(context, line, length, head)) {
