@@ -182,8 +182,10 @@ class Session:
         votes = list(self.ballots.values())
         count = {answer: votes.count(answer) for answer in ("yes", "no", "abstain")}
         passes = 2 * count["yes"] > len(self.handles)
+        tie = {"ground": "tie"} if count["yes"] == count["no"] else {}
         result = {
             "outcome": "majority" if passes else "no consensus",
+            **tie,
             "counts": [{"answer": answer, "count": number} for answer, number in count.items()],
             "eligible": len(self.handles),
             "present": len(self.handles),
