@@ -41,35 +41,63 @@ extension Rational: LosslessStringConvertible {
     denominator == 1 ? String(numerator) : "\(numerator)/\(denominator)"
   }
 
-  /// Reads `2/3`, `75%`, `0.75` or `1`; nil for anything else.
+  /// Reads `2/3`, `75%`, `0.75` or `1`, also with a minus sign; nil for anything else.
   package init?(_ description: String) {
+    if description.hasPrefix("-") {
+      guard let size = Rational(String(description.dropFirst())), size.numerator > 0,
+        !description.hasPrefix("--")
+      else { return nil }
+      self.init(-size.numerator, size.denominator)
+      return
+    }
     if description.hasSuffix("%") {
-      guard let percent = Rational(String(description.dropLast())),
+      let number = description.dropLast()
+      guard !number.hasSuffix("%"), let percent = Rational(String(number)),
         percent.denominator <= 1_000_000
       else { return nil }
       self.init(percent.numerator, percent.denominator * 100)
       return
     }
     let parts = description.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let top = Self.whole(parts[0]), let bottom = Self.whole(parts[1]),
+    if parts.count == 2, let top = wholeNumber(parts[0]), let bottom = wholeNumber(parts[1]),
       bottom > 0
     {
       self.init(top, bottom)
       return
     }
     let digits = description.split(separator: ".", omittingEmptySubsequences: false)
-    guard digits.count <= 2, let whole = Self.whole(digits[0]) else { return nil }
+    guard digits.count <= 2, let whole = wholeNumber(digits[0]) else { return nil }
     guard digits.count == 2 else {
       self.init(whole)
       return
     }
-    guard let fraction = Self.whole(digits[1]), digits[1].count <= 6 else { return nil }
+    guard let fraction = wholeNumber(digits[1]), digits[1].count <= 6 else { return nil }
     let scale = digits[1].reduce(1) { scale, _ in scale * 10 }
     self.init(whole * scale + fraction, scale)
   }
+}
 
-  private static func whole(_ digits: Substring) -> Int? {
-    guard !digits.isEmpty, digits.utf8.count <= 9 else { return nil }
-    return number(Array(digits.utf8)[...])
+extension Rational {
+  /// The exact sum.
+  package static func + (left: Self, right: Self) -> Self {
+    let divisor = greatestCommonDivisor(left.denominator, right.denominator)
+    return Rational(
+      left.numerator * (right.denominator / divisor)
+        + right.numerator * (left.denominator / divisor),
+      left.denominator / divisor * right.denominator
+    )
   }
+
+  /// The exact product.
+  package static func * (left: Self, right: Self) -> Self {
+    let one = Rational(left.numerator, right.denominator)
+    let other = Rational(right.numerator, left.denominator)
+    return Rational(one.numerator * other.numerator, one.denominator * other.denominator)
+  }
+}
+
+/// The value of one to nine ASCII digits; nil for anything else.
+func wholeNumber(_ digits: Substring) -> Int? {
+  guard (1...9).contains(digits.utf8.count) else { return nil }
+  return number(Array(digits.utf8)[...])
 }

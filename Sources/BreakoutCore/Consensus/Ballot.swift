@@ -124,7 +124,8 @@ package struct Ranking: Hashable, Sendable, LosslessStringConvertible {
   package init?(_ description: String) {
     var places: [[Int]] = []
     for place in description.split(separator: ">", omittingEmptySubsequences: false) {
-      let options = place.split(separator: "=", omittingEmptySubsequences: false).map { Int($0) }
+      let options = place.split(separator: "=", omittingEmptySubsequences: false)
+        .map { wholeNumber($0) }
       guard options.allSatisfy({ ($0 ?? 0) > 0 }) else { return nil }
       places.append(options.compactMap { $0 })
     }
@@ -153,8 +154,9 @@ package struct ScoreList: Hashable, Sendable, LosslessStringConvertible {
   package init?(_ description: String) {
     var scores: [Int?] = []
     for part in description.split(separator: ",", omittingEmptySubsequences: false) {
-      guard part.isEmpty || Int(part) != nil else { return nil }
-      scores.append(Int(part))
+      let score = wholeNumber(part)
+      guard part.isEmpty || score != nil else { return nil }
+      scores.append(score)
     }
     self.scores = scores
   }

@@ -58,7 +58,7 @@ package struct FistToFive: ConsensusMethod {
       )
     }
     if !result.uncounted {
-      result.leads = box.ballots.filter { $0.content == .grade("5") }.map(\.voter)
+      result.leads = box.ballots.filter { $0.content == .grade("5") }.map(\.voter).sorted()
     }
     return result
   }

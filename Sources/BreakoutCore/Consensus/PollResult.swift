@@ -40,7 +40,7 @@ package struct PollResult: Coded {
   /// What the pattern of answers looks like, where the method reads it, such as `lukewarm`.
   package var pattern: String?
 
-  /// Who offered to lead, in the order of the ballots.
+  /// Who offered to lead, in alphabetical order.
   package var leads: [Handle] = []
 
   /// Whether a majority was seen but not counted; no number may then be printed.

@@ -1,0 +1,148 @@
+extension BallotForm {
+  /// Reads a typed vote.
+  ///
+  /// A grade is its label, the beginning of one label only, or the beginning of one meaning only,
+  /// in any case: `y`, `abst`, `block`. Dots are typed as `5 0 0`, choices as `1 3`, a ranking as
+  /// `2>1=3`, scores as `5,,3`, a pair as `1>2`.
+  ///
+  /// - Parameters:
+  ///   - words: The words of the vote.
+  ///   - options: How many options the poll has.
+  /// - Returns: The vote, checked.
+  /// - Throws: `Refusal` that names what is allowed.
+  package func read(_ words: [String], options: Int) throws(Refusal) -> BallotContent {
+    let text = words.joined(separator: " ")
+    let numbers = Self.numbers(words)
+    let content: BallotContent? =
+      switch self {
+      case .grades(let answers, let abstain):
+        Self.label(text, among: answers, abstain: abstain).map { .grade($0) }
+      case .choice: numbers.flatMap { $0.count == 1 ? .choice($0[0]) : nil }
+      case .choices: numbers.map { .choices($0.sorted()) }
+      case .ranking: Ranking(words.joined()).map { .ranking($0.places) }
+      case .scores: ScoreList(words.joined()).map { .scores($0.scores) }
+      case .allocation: numbers.map { .allocation($0) }
+      case .pair: Self.pair(words.joined())
+      }
+    guard let content else { throw notOnTheScale(text, options) }
+    try check(content, options: options)
+    return content
+  }
+
+  /// Checks that a vote has this shape.
+  ///
+  /// - Throws: `Refusal` that names what is allowed.
+  package func check(_ content: BallotContent, options: Int) throws(Refusal) {
+    let all = 1...max(options, 1)
+    let fits =
+      switch (self, content) {
+      case (.grades(let answers, let abstain), .grade(let label)):
+        answers.contains { $0.label == label } || (abstain && label == Self.abstain)
+      case (.choice, .choice(let option)): all.contains(option)
+      case (.choices(let limit), .choices(let chosen)):
+        chosen.count <= limit && chosen.allSatisfy(all.contains)
+          && Set(chosen).count == chosen.count
+      case (.ranking, .ranking(let places)):
+        !places.isEmpty && places.joined().allSatisfy(all.contains)
+          && Set(places.joined()).count == places.joined().count
+      case (.scores(let top), .scores(let scores)):
+        scores.count == options && scores.allSatisfy { (0...top).contains($0 ?? 0) }
+      case (.allocation(let budget, let cap), .allocation(let points)):
+        points.count == options && points.allSatisfy((0...cap).contains)
+          && points.reduce(0, +) <= budget
+      case (.pair, .pair(let better, let worse)):
+        better != worse && all.contains(better) && all.contains(worse)
+      default: false
+      }
+    guard fits else { throw notOnTheScale(Self.text(content), options) }
+  }
+
+  /// Reads hands or slips counted per answer, in scale order.
+  ///
+  /// - Returns: One number for each answer, and one for `abstain` where the scale allows it.
+  /// - Throws: `Refusal` that names the answers to count, or says that counts do not apply.
+  package func readCounts(_ words: [String]) throws(Refusal) -> [Int] {
+    guard case .grades(let answers, let abstain) = self else {
+      throw Refusal("Hands cannot be counted in this poll; enter each person's vote.")
+    }
+    let labels = answers.map(\.label)
+    guard let numbers = Self.numbers(words), numbers.reduce(0, +) <= 1_000_000,
+      numbers.count == labels.count || (abstain && numbers.count == labels.count + 1)
+    else {
+      let last = abstain ? ", and one more for \(Self.abstain) if counted" : ""
+      throw Refusal(
+        "Count one whole number for each of \(list(labels, "and")) in this order\(last)."
+      )
+    }
+    return numbers.count == labels.count && abstain ? numbers + [0] : numbers
+  }
+}
+
+extension BallotForm {
+  private static func label(_ text: String, among answers: [Answer], abstain: Bool) -> String? {
+    let typed = text.lowercased()
+    guard !typed.isEmpty else { return nil }
+    let labels = answers.map(\.label) + (abstain ? [Self.abstain] : [])
+    if let label = labels.first(where: { $0.lowercased() == typed }) { return label }
+    let begun = labels.filter { $0.lowercased().hasPrefix(typed) }
+    if begun.count == 1 { return begun[0] }
+    let whole = answers.filter { $0.meaning.lowercased() == typed }
+    if whole.count == 1 { return whole[0].label }
+    let meant = answers.filter { $0.meaning.lowercased().hasPrefix(typed) }
+    return begun.isEmpty && typed.count > 2 && meant.count == 1 ? meant[0].label : nil
+  }
+
+  private static func numbers(_ words: [String]) -> [Int]? {
+    let numbers = words.compactMap { wholeNumber($0[...]) }
+    return numbers.count == words.count && !words.isEmpty ? numbers : nil
+  }
+
+  private static func pair(_ text: String) -> BallotContent? {
+    guard let places = Ranking(text)?.places, places.count == 2,
+      places.allSatisfy({ $0.count == 1 })
+    else { return nil }
+    return .pair(better: places[0][0], worse: places[1][0])
+  }
+
+  private static func text(_ content: BallotContent) -> String {
+    switch content {
+    case .grade(let label): label
+    case .choice(let option): String(option)
+    case .choices(let numbers), .allocation(let numbers):
+      numbers.map(String.init).joined(separator: " ")
+    case .ranking(let places): Ranking(places: places).description
+    case .scores(let scores): ScoreList(scores: scores).description
+    case .pair(let better, let worse): "\(better)>\(worse)"
+    }
+  }
+
+  private func notOnTheScale(_ text: String, _ options: Int) -> Refusal {
+    Refusal(
+      text.isEmpty
+        ? "A vote here is \(allowed(options))."
+        : "“\(text.prefix(40))” is no vote here; a vote is \(allowed(options))."
+    )
+  }
+
+  private func allowed(_ options: Int) -> String {
+    let some = "from 1 to \(options)"
+    switch self {
+    case .grades(let answers, let abstain):
+      return list(answers.map(\.label) + (abstain ? [Self.abstain] : []), "or")
+    case .choice: return "one option \(some)"
+    case .choices(let limit): return "at most \(limit) different options \(some), such as “1 2”"
+    case .ranking: return "options \(some) from best to worst, such as “2>1”, tied ones with “=”"
+    case .scores(let top):
+      return "a score from 0 to \(top) for each of the \(options) options, with commas between"
+    case .allocation(let budget, let cap):
+      let each = cap < budget ? " and at most \(cap) on one" : ""
+      return "a number of dots for each of the \(options) options, at most \(budget) in all\(each)"
+    case .pair: return "the better and the worse of two options \(some), such as “1>2”"
+    }
+  }
+
+  private func list(_ words: [String], _ last: String) -> String {
+    guard words.count > 1, let end = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(last) " + end
+  }
+}

@@ -1,0 +1,44 @@
+/// The graded word that a result has earned.
+package enum Grade: Equatable, Sendable {
+  case strongConsensus
+  case consensus
+  case consensusWithReservations
+  /// Views were divided.
+  case divided
+  /// The ladder's words for the share in favour, such as `most participants`.
+  case quantified(String)
+  /// A majority that was not counted: words only.
+  case uncounted
+  /// Options put in order; no share of people is in favour.
+  case ordered
+  case inconclusive
+}
+
+/// A graded word with what earned it.
+package struct GradedResult: Equatable, Sendable {
+  /// The grade.
+  package var grade: Grade
+
+  /// The numbers that follow the words, such as `20 of 27`; nil where none may be printed.
+  package var numbers: String?
+
+  /// Which counts and which lines of the ladder earned the grade, one short phrase each.
+  package var proof: [String]
+
+  /// The words, such as `strong consensus` or `most participants`.
+  package var words: String {
+    switch grade {
+    case .strongConsensus: "strong consensus"
+    case .consensus: "consensus"
+    case .consensusWithReservations: "consensus with reservations"
+    case .divided: "views were divided"
+    case .quantified(let words): words
+    case .uncounted: "a majority, not counted"
+    case .ordered: "options in order"
+    case .inconclusive: "inconclusive"
+    }
+  }
+
+  /// The words with their numbers in brackets, such as `most participants (20 of 27)`.
+  package var phrase: String { numbers.map { "\(words) (\($0))" } ?? words }
+}
