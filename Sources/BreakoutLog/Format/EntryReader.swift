@@ -1,0 +1,107 @@
+internal import BreakoutCore
+
+/// Reads the lines of a log, one after the other.
+package struct EntryReader {
+  /// A line that holds no entry this version can use.
+  enum Problem: Error {
+    /// It is not what any version writes; `position` is the first byte that is wrong.
+    case malformed(position: Int, reason: String)
+    /// It is an entry of a newer version: an unknown event, or unknown fields.
+    case notUnderstood(event: String, reason: String)
+  }
+
+  private var times = TimestampReader()
+  private var author = Handle("")
+
+  /// Whether the author's text stands in the line as it is, without escapes.
+  private var isAuthorPlain = true
+
+  /// Creates a reader.
+  package init() {}
+
+  /// Reads one line.
+  ///
+  /// - Parameters:
+  ///   - line: The line's bytes without the newline; its framing has been checked.
+  ///   - number: The number the entry must have.
+  /// - Returns: The entry.
+  /// - Throws: `Problem`.
+  mutating func entry(
+    _ line: UnsafeRawBufferPointer,
+    number: Int
+  ) throws(Problem) -> Entry {
+    let body = UnsafeRawBufferPointer(rebasing: line[..<(line.count - Chain.framingLength)])
+    var cursor = LineCursor(body)
+    guard cursor.take(#"{"n":"#), cursor.takeNumber() == number, cursor.take(#","at":""#) else {
+      throw .malformed(position: cursor.position, reason: "the entry’s number is not \(number)")
+    }
+    guard let time = times.time(body, at: cursor.position) else {
+      throw .malformed(position: cursor.position, reason: "the time is not one")
+    }
+    cursor.position += TimestampReader.length
+    guard cursor.take(#"","by":"#), takeAuthor(&cursor), cursor.take(#","do":""#) else {
+      throw .malformed(position: cursor.position, reason: "the author is missing")
+    }
+    guard let spelling = cursor.takeText() else {
+      throw .malformed(position: cursor.position, reason: "the event’s name is missing")
+    }
+    return Entry(
+      number: number,
+      time: time,
+      author: author,
+      event: try event(spelling, in: line, fieldsAt: cursor.position)
+    )
+  }
+
+  /// Authors repeat, so the last one's text is kept.
+  private mutating func takeAuthor(_ cursor: inout LineCursor) -> Bool {
+    var fields = FieldReader(cursor.bytes, at: cursor.position)
+    var known = cursor
+    if isAuthorPlain, known.take(Byte.quote), known.take(author.text.utf8), known.take(Byte.quote) {
+      cursor = known
+      return true
+    }
+    guard let text = try? fields.string("by") else { return false }
+    author = Handle(text)
+    isAuthorPlain = fields.position - cursor.position == text.utf8.count + 2
+    cursor.position = fields.position
+    return true
+  }
+
+  private func event(
+    _ spelling: UnsafeRawBufferPointer,
+    in line: UnsafeRawBufferPointer,
+    fieldsAt start: Int
+  ) throws(Problem) -> SessionEvent {
+    let body = UnsafeRawBufferPointer(rebasing: line[..<(line.count - Chain.framingLength)])
+    guard let name = WireNames.all.name(spelling) else {
+      let text = String(decoding: spelling, as: UTF8.self)
+      throw Self.problem(line, event: text, at: start, "the event is unknown")
+    }
+    var event = SessionEvent(blank: name)
+    var fields = FieldReader(body, at: start)
+    do {
+      try event.code(&fields)
+    } catch {
+      let reason = "the field “\(error.key)” \(error.problem)"
+      throw Self.problem(line, event: name.rawValue, at: fields.position, reason)
+    }
+    guard fields.isAtEnd else {
+      let reason = "it has a field that this version does not know"
+      throw Self.problem(line, event: name.rawValue, at: fields.position, reason)
+    }
+    return event
+  }
+
+  /// An entry of a newer version if the line is JSON, else a malformed line.
+  private static func problem(
+    _ line: UnsafeRawBufferPointer,
+    event: String,
+    at position: Int,
+    _ reason: String
+  ) -> Problem {
+    JSONCheck.isObject(line)
+      ? .notUnderstood(event: event, reason: reason)
+      : .malformed(position: position, reason: "the line is not JSON")
+  }
+}
