@@ -1,0 +1,127 @@
+package import BreakoutREPL
+@preconcurrency import CReadline
+import Dispatch
+import Foundation
+
+/// GNU readline at a terminal.
+///
+/// readline is one for the whole program, so there is one editor at a time. All of it happens on
+/// the main actor: the main queue is the loop that waits for keys and signals.
+@MainActor package final class ReadlineEditor: LineEditor {
+  /// The signal that asks the program to end (SIGHUP or SIGTERM), if one has come.
+  ///
+  /// From then on every line is the end of the input; the program exits with 128 plus this.
+  package internal(set) var pendingSignal: Int32?
+
+  /// Whether readline can be used: standard input and output are both terminals.
+  package nonisolated static var isPossible: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+  /// The editor readline's callbacks belong to.
+  static var current: ReadlineEditor?
+
+  let modes = TerminalModes()
+  let keyboard = ReadlineEditor.openKeyboard()
+  var input = KeyboardInput(limit: LineInput.byteLimit)
+  var completer: (any LineCompleter)?
+  var signals: SignalWatch?
+  var silence: DispatchWorkItem?
+
+  private let history: HistoryFile?
+  private let keys: any DispatchSourceRead
+  private var waiting: CheckedContinuation<LineInput, Never>?
+
+  /// Takes over the terminal until `close()`.
+  ///
+  /// - Parameter history: Where lines are remembered; nil to forget them at the end.
+  package init(history: HistoryFile? = .ofUser()) {
+    self.history = history
+    keys = DispatchSource.makeReadSource(fileDescriptor: keyboard, queue: .main)
+    Self.current = self
+    setUpReadline()
+    history?.load()
+    keys.setEventHandler { MainActor.assumeIsolated { Self.current?.readKeys() } }
+    watchSignals()
+    modes.beQuiet()
+  }
+
+  /// Gives the terminal back as it was.
+  ///
+  /// The same happens at a normal end of the program.
+  package func close() {
+    finish(.endOfInput)
+    modes.restore()
+  }
+
+  /// Whether a line is being typed.
+  var isReading: Bool { waiting != nil }
+
+  package func readLine(prompt: String, completer: (any LineCompleter)?) async -> LineInput {
+    guard pendingSignal == nil else { return .endOfInput }
+    self.completer = completer
+    return await withCheckedContinuation { continuation in
+      waiting = continuation
+      input.startLine()
+      modes.prepareEditing()
+      rl_callback_handler_install(prompt) { line in
+        MainActor.assumeIsolated { ReadlineEditor.current?.accept(line) }
+      }
+      keys.resume()
+      handKeysOn()
+    }
+  }
+
+  package func print(_ text: String) {
+    if isReading { leaveLine() }
+    fputs(text + "\n", rl_outstream)
+    if isReading {
+      rl_on_new_line()
+      rl_redisplay()
+    }
+    fflush(rl_outstream)
+  }
+
+  /// Ends the waiting for a line, if there is any.
+  func finish(_ result: LineInput) {
+    guard let continuation = waiting else { return }
+    waiting = nil
+    completer = nil
+    silence?.cancel()
+    silence = nil
+    rl_callback_handler_remove()
+    keys.suspend()
+    modes.beQuiet()
+    continuation.resume(returning: result)
+  }
+
+  /// Leaves what was typed on the screen, followed by `mark`, and ends the waiting.
+  func abandonLine(mark: String, _ result: LineInput) {
+    guard isReading else { return }
+    rl_callback_sigcleanup()
+    rl_point = rl_end
+    rl_redisplay()
+    fputs(mark + "\n", rl_outstream)
+    fflush(rl_outstream)
+    rl_replace_line("", 1)
+    finish(result)
+  }
+
+  private func accept(_ line: UnsafeMutablePointer<CChar>?) {
+    guard let line else {
+      fputs("\n", rl_outstream)
+      return finish(.endOfInput)
+    }
+    defer { free(line) }
+    guard let text = String(validatingCString: line) else { return finish(.notUTF8) }
+    if let history { history.add(text) } else { _ = HistoryFile.remember(text) }
+    finish(.line(text))
+  }
+
+  private func leaveLine() {
+    // A terminal that cannot clear a line keeps it, and goes on below.
+    if rl_get_termcap("ce") == nil {
+      fputs("\n", rl_outstream)
+    } else {
+      rl_clear_visible_line()
+    }
+  }
+}
