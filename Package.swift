@@ -60,6 +60,11 @@ let package = Package(
 
     // Tests.
     .target(name: "CPty"),
+    .executableTarget(
+      name: "ReadlineProbe",
+      dependencies: ["BreakoutREPL", "BreakoutReadline"],
+      swiftSettings: settings
+    ),
     .target(
       name: "BreakoutTestSupport",
       dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutREPL", "CPty"],
@@ -89,7 +94,10 @@ let package = Package(
     ),
     .testTarget(
       name: "BreakoutTests",
-      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutTestSupport", "breakout"],
+      dependencies: [
+        "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReadline", "BreakoutTestSupport",
+        "ReadlineProbe", "breakout",
+      ],
       swiftSettings: settings
     ),
   ]
