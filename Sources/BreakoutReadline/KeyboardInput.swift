@@ -12,6 +12,9 @@ struct KeyboardInput {
   /// Whether the rest of a line that is too long is still being dropped.
   private(set) var isDropping = false
 
+  /// Whether what is being dropped belongs to an earlier line.
+  private var isForgotten = false
+
   private let limit: Int
   private var ready: [UInt8] = []
   private var position = 0
@@ -62,21 +65,27 @@ struct KeyboardInput {
 
   /// Whatever comes next belongs to a new line.
   mutating func startLine() {
-    if isDropping { endDropping() }
     lineBytes = 0
     isTooLong = false
   }
 
-  /// Takes what comes next as keys again, although the end of the dropped line was not seen.
-  mutating func endDropping() {
-    isDropping = false
-    paste = nil
-    matched = 0
+  /// Waits no longer for the end of the line that is dropped.
+  ///
+  /// The rest of a paste is dropped all the same when it comes: run as commands it would do harm.
+  mutating func stopWaiting() {
+    if paste == nil { isDropping = false } else { isForgotten = true }
   }
 
-  /// Forgets all that was typed and not yet handed on.
+  /// Forgets all that was typed and not yet handed on, and the rest of a paste that is under way.
+  ///
+  /// Called again, it forgets the paste too, should its end never come.
   mutating func clear() {
+    let isPasting = paste != nil && !isForgotten
     self = KeyboardInput(limit: limit)
+    guard isPasting else { return }
+    paste = []
+    isDropping = true
+    isForgotten = true
   }
 
   private mutating func addKey(_ byte: UInt8) {
@@ -117,7 +126,7 @@ struct KeyboardInput {
   }
 
   private mutating func drop(_ byte: UInt8) {
-    lineBytes += 1
+    if !isForgotten { lineBytes += 1 }
     if paste == nil {
       isDropping = !Self.isNewline(byte)
       return
@@ -127,6 +136,7 @@ struct KeyboardInput {
     matched = 0
     paste = nil
     isDropping = false
+    isForgotten = false
   }
 
   private static func isNewline(_ byte: UInt8) -> Bool {

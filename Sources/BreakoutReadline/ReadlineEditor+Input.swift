@@ -71,7 +71,7 @@ extension ReadlineEditor {
   private func refuseLine() {
     guard isReading else { return }
     let result = LineInput.tooLong(bytes: input.lineBytes)
-    input.endDropping()
+    input.stopWaiting()
     abandonLine(mark: "", result)
   }
 }

@@ -31,12 +31,13 @@ struct TerminalModes {
     var modes = original
     modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
     if echo { modes.c_lflag |= tcflag_t(ECHO) }
-    modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | ISTRIP)
+    // Without IXON, Ctrl-S does not freeze the screen: it searches forward in the history.
+    modes.c_iflag &= ~tcflag_t(ICRNL | INLCR | ISTRIP | IXON)
     withUnsafeMutableBytes(of: &modes.c_cc) { characters in
       characters[Int(VMIN)] = 1
       characters[Int(VTIME)] = 0
       // Ctrl-\ would end the program and leave the terminal as it is.
-      characters[Int(VQUIT)] = 0
+      characters[Int(VQUIT)] = disabledCharacter
     }
     return modes
   }
@@ -46,6 +47,12 @@ struct TerminalModes {
     while tcsetattr(0, TCSADRAIN, &modes) != 0, errno == EINTR {}
   }
 }
+
+#if os(Linux)
+private let disabledCharacter: cc_t = 0
+#else
+private let disabledCharacter: cc_t = 0xFF
+#endif
 
 private nonisolated(unsafe) var modesAtExit: termios?
 

@@ -73,7 +73,7 @@ import Testing
   @Test func `Ctrl-C gives up the line and nothing else`() throws {
     defer { cleanUp() }
     let program = try start()
-    for _ in 1...5 {
+    for _ in 1...20 {
       program.send("half a line")
       #expect(program.expect("half a line") != nil)
       program.send(Self.ctrlC)
@@ -144,6 +144,18 @@ import Testing
     #expect(program.expect("three") != nil)
     program.send("!\r")
     #expect(program.expect("got[aone|two|three!]") != nil)
+  }
+
+  @Test func `no line of a paste given up with Ctrl-C is run`() throws {
+    defer { cleanUp() }
+    let program = try start()
+    program.send(Self.pasteStart + "one\n")
+    usleep(50_000)
+    program.send(Self.ctrlC)
+    #expect(program.expect("(interrupted)") != nil)
+    program.send("two\nquit\n" + Self.pasteEnd + "next\r")
+    let before = program.expect("got[next]")
+    #expect(before?.contains("got[") == false)
   }
 
   @Test func `bytes that are no text are refused`() throws {

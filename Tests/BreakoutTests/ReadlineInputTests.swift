@@ -63,4 +63,36 @@ import Testing
     input.startLine()
     #expect(drain(&input) == Array("next\r".utf8))
   }
+
+  @Test func `the rest of a paste that was given up is dropped`() {
+    var input = KeyboardInput(limit: 100)
+    input.append(Self.start + Array("one\n".utf8))
+    _ = drain(&input)
+    input.clear()
+    input.startLine()
+    input.append(Array("two\n".utf8) + Self.end + Array("next".utf8))
+    #expect(drain(&input) == Array("next".utf8))
+    #expect(!input.isTooLong && input.lineBytes == 4)
+  }
+
+  @Test func `giving up twice helps against a paste without an end`() {
+    var input = KeyboardInput(limit: 100)
+    input.append(Self.start + Array("one".utf8))
+    input.clear()
+    input.append(Array("lost".utf8))
+    input.clear()
+    input.append(Array("next".utf8))
+    #expect(drain(&input) == Array("next".utf8))
+  }
+
+  @Test func `a long paste that stalls is refused and its rest dropped later`() {
+    var input = KeyboardInput(limit: 100)
+    input.append(Self.start + [UInt8](repeating: 0x78, count: 300))
+    #expect(input.isDropping)
+    input.stopWaiting()
+    input.startLine()
+    input.append(Array("rm\n".utf8) + Self.end + Array("next".utf8))
+    #expect(drain(&input).suffix(4) == Array("next".utf8))
+    #expect(!input.isTooLong)
+  }
 }
