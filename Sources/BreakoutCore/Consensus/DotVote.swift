@@ -39,7 +39,12 @@ package struct DotVote: ConsensusMethod {
   }
 
   package func result(of box: BallotBox) -> PollResult {
-    if box.uncounted { return .uncounted(box) }
+    if box.uncounted {
+      var result = PollResult.uncounted(box)
+      result.outcome = .inconclusive
+      result.ground = .uncounted
+      return result
+    }
     var result = PollResult()
     result.options = box.terms.options.map { _ in OptionResult() }
     var cast = 0

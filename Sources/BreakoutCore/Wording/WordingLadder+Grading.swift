@@ -99,7 +99,7 @@ extension WordingLadder {
   private func division(_ evidence: Evidence) -> String? {
     let result = evidence.result
     if let blocks = result.blocks, blocks >= divided.blocks {
-      return "\(blocks) block, and views are divided from \(divided.blocks)"
+      return "\(blocks) blocks, and \(divided.blocks) are enough to divide views"
     }
     let sides = [evidence.support, result.oppose ?? 0].map { Rational($0, result.base) }
     if let agreement = Agreement.a(of: result), agreement < divided.agreement,

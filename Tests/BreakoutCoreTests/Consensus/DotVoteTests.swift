@@ -25,6 +25,17 @@ import Testing
     #expect(try result([[4, 0, 0], [0, 1, 0]]).outcome == .majority)
   }
 
+  @Test func `dots that were not counted prove nothing`() throws {
+    let terms = try Sample.terms(DotVote(), present: 9) {
+      $0.options = Sample.options(3)
+      $0.settings = [PollSetting("dots", 5)]
+    }
+    let result = DotVote().result(of: BallotBox(terms: terms, uncounted: true))
+    #expect(result.outcome == .inconclusive)
+    #expect(result.uncounted)
+    #expect(result.winners.isEmpty)
+  }
+
   @Test func `ballots without a dot are abstentions`() throws {
     let result = try result([[0, 0, 0]])
     #expect(result.turnout.abstain == 1)

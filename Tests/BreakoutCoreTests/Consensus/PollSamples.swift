@@ -31,7 +31,7 @@ enum Sample {
     )
   }
 
-  /// Named ballots with these grades, from voters `v1`, `v2`…
+  /// Named ballots with these grades, from voters named `v1`, `v2` and so on.
   static func ballots(_ grades: [String]) -> [Ballot] {
     grades.enumerated().map { place, grade in
       Ballot(voter: Handle("v\(place + 1)"), channel: .slips, content: .grade(grade))
