@@ -9,6 +9,23 @@ package protocol Intent: Sendable {
   ///
   /// - Throws: `Refusal` if the rules of the session do not allow it; nothing is recorded then.
   func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent
+
+  /// Whether the session must be going on, neither unopened nor ended.
+  var needsOpenSession: Bool { get }
+}
+
+extension Intent {
+  package var needsOpenSession: Bool { true }
+
+  /// The event this intent becomes, once the session is known to be going on.
+  ///
+  /// - Throws: `Refusal` if the session has ended or its rules do not allow the intent.
+  package func event(in session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    if needsOpenSession, session.isEnded {
+      throw Refusal("The session has ended.", remedy: .resumeSession)
+    }
+    return try decide(session, moment)
+  }
 }
 
 /// The circumstances of an intent: when it came, from whom, and how firmly.
@@ -69,4 +86,14 @@ package enum Remedy: Equatable, Sendable {
   case giveReason
   /// Look at what has been recorded.
   case seeLog
+  /// Mark people present, or say how many there are.
+  case markPresent
+  /// Let somebody present cast the ballot as a proxy.
+  case castByProxy
+  /// Enter the slips as counts.
+  case countSlips
+  /// Name a champion for this next step.
+  case nameChampion(ItemID)
+  /// Give this proposal a new text.
+  case amend(ItemID)
 }

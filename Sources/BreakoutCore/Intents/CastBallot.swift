@@ -1,0 +1,88 @@
+/// Casts somebody's ballot in the open poll.
+package struct CastBallot: Intent {
+  private let voter: TypedName
+  private let holder: TypedName?
+  private let words: [String]
+  private let channel: Channel
+  private let reason: String?
+
+  /// Creates the intent.
+  ///
+  /// - Parameters:
+  ///   - voter: Whose ballot it is.
+  ///   - words: The vote as typed; the poll's method reads it.
+  ///   - channel: How it came in.
+  ///   - holder: Who casts it for the voter, if it comes by proxy.
+  ///   - reason: Why, if the voter said so.
+  package init(
+    by voter: TypedName,
+    _ words: [String],
+    channel: Channel,
+    holder: TypedName?,
+    reason: String?
+  ) {
+    self.voter = voter
+    self.words = words
+    self.channel = channel
+    self.holder = holder
+    self.reason = reason
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    let poll = try session.requireOpenPoll()
+    guard let method = ConsensusMethods.named(poll.terms.method) else {
+      throw Refusal("This program does not know the method of \(poll.id).")
+    }
+    if poll.terms.secret { throw .secret(poll.id) }
+    var event = BallotCast()
+    event.poll = poll.id
+    event.voter = try session.participant(named: voter)
+    try checkVoter(event.voter, poll, session)
+    event.vote = try method.form(poll.terms).read(words, options: poll.terms.options.count)
+    event.channel = channel
+    event.reason = reason
+    if let holder {
+      event.channel = .proxy
+      event.holder = try holderHandle(holder, event.voter, session)
+    }
+    if method.name == "consent", event.vote == .grade("objection") {
+      guard reason != nil else {
+        throw Refusal("An objection needs its reason.", remedy: .giveReason)
+      }
+      let earlier = session.objections.contains {
+        $0.poll == poll.id && $0.objector == event.voter && $0.text == reason
+      }
+      event.objection = earlier ? nil : session.nextID(.objection)
+    }
+    return .ballotCast(event)
+  }
+
+  private func checkVoter(_ voter: Handle, _ poll: Poll, _ session: Session) throws(Refusal) {
+    if poll.terms.voters.contains(voter) || channel == .proxy || holder != nil {
+      guard session.participant(voter)?.person.observer == true else { return }
+    }
+    let name = session.name(of: voter)
+    if session.participant(voter)?.person.observer == true {
+      throw Refusal("\(name) takes part without a vote.")
+    }
+    throw Refusal("\(name) was not present when \(poll.id) opened.", remedy: .castByProxy)
+  }
+
+  private func holderHandle(
+    _ holder: TypedName,
+    _ voter: Handle,
+    _ session: Session
+  ) throws(Refusal) -> Handle {
+    let handle = try session.participant(named: holder)
+    if handle == voter {
+      throw Refusal("\(session.name(of: voter)) cannot hold a proxy for themselves.")
+    }
+    return handle
+  }
+}
+
+extension Refusal {
+  static func secret(_ poll: ItemID) -> Refusal {
+    Refusal("\(poll) is secret, so ballots carry no names.", remedy: .countSlips)
+  }
+}

@@ -1,0 +1,43 @@
+/// Enters hands or slips that were counted at once.
+package struct CountHands: Intent {
+  private let counts: [Int]
+  private let channel: Channel
+
+  /// Creates the intent.
+  ///
+  /// - Parameters:
+  ///   - counts: How many for each answer of the scale; abstentions may follow.
+  ///   - channel: How they were given.
+  package init(_ counts: [Int], channel: Channel) {
+    self.counts = counts
+    self.channel = channel
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    let poll = try session.requireOpenPoll()
+    guard let method = ConsensusMethods.named(poll.terms.method),
+      case .grades(let scale, let abstain) = method.form(poll.terms)
+    else { throw Refusal("\(poll.id) takes named ballots only.") }
+    guard counts.count == scale.count || (abstain && counts.count == scale.count + 1) else {
+      let labels = scale.map(\.label).joined(separator: ", ")
+      let more = abstain ? ", and one more for abstentions" : ""
+      throw Refusal(
+        "\(poll.id) needs \(scale.count) numbers, for \(labels)\(more); you gave \(counts.count)."
+      )
+    }
+    let others = poll.counts.filter { $0.channel != channel }.flatMap(\.counts).reduce(0, +)
+    let total = counts.reduce(0, +) + others + poll.ballots.count
+    guard total <= poll.terms.present else {
+      throw Refusal(
+        "That makes \(total) ballots, but only \(poll.terms.present) may vote in \(poll.id)."
+      )
+    }
+    return .handsCounted(
+      HandsCounted {
+        $0.poll = poll.id
+        $0.channel = channel
+        $0.counts = counts
+      }
+    )
+  }
+}

@@ -1,0 +1,12 @@
+/// Ends the session.
+package struct EndSession: Intent {
+  /// Creates the intent.
+  package init() {}
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    if let poll = session.openPoll, !moment.really {
+      throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
+    }
+    return .sessionEnded(SessionEnded { $0.entries = session.entryCount })
+  }
+}

@@ -1,0 +1,53 @@
+/// Records that people came into the room; unknown names join the roster.
+package struct MarkPresent: Intent {
+  private let names: [TypedName]?
+
+  /// Creates the intent; nil stands for everybody on the roster.
+  package init(_ names: [TypedName]?) {
+    self.names = names
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    var event = ParticipantsArrived()
+    if let names {
+      for name in names { try add(name, to: &event, session) }
+    } else {
+      event.who = session.participants.filter { !$0.isPresent }.map(\.handle)
+      if event.who.isEmpty { throw Refusal("Everybody on the roster is present already.") }
+    }
+    return .participantsArrived(event)
+  }
+
+  private func add(
+    _ name: TypedName,
+    to event: inout ParticipantsArrived,
+    _ session: Session
+  ) throws(Refusal) {
+    var handle = name.handle
+    do {
+      handle = try session.participant(named: name)
+    } catch {
+      // An ambiguous name is a question; an unknown one is a newcomer.
+      if case .choose(let people) = error.remedy, people.count > 1, error.isAmbiguous {
+        throw error
+      }
+      event.people.append(Person(handle: handle, name: name.text))
+    }
+    if event.who.contains(handle) { throw Refusal("\(name.text) is named twice.") }
+    if session.participant(handle)?.isPresent == true, names?.count == 1 {
+      throw Refusal("\(session.name(of: handle)) is present already.")
+    }
+    event.who.append(handle)
+  }
+}
+
+extension Refusal {
+  fileprivate var isAmbiguous: Bool { reason.contains(" can be ") }
+}
+
+extension Session {
+  /// A participant's display name; the handle's text for somebody who is not on the roster.
+  package func name(of handle: Handle) -> String {
+    participant(handle)?.person.name ?? handle.text
+  }
+}

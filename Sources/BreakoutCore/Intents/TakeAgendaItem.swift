@@ -1,0 +1,17 @@
+/// Takes up a point of the agenda.
+package struct TakeAgendaItem: Intent {
+  private let id: ItemID
+
+  /// Creates the intent.
+  package init(_ id: ItemID) {
+    self.id = id
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    let id = try session.standing(self.id, .agendaItem)
+    if session.openAgendaItem == id, session.openQuestion == nil {
+      throw Refusal("\(id) is what we are at.")
+    }
+    return .agendaItemTaken(AgendaItemTaken { $0.id = id })
+  }
+}

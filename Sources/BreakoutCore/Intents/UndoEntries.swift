@@ -1,0 +1,20 @@
+/// Takes back the last entries that count.
+package struct UndoEntries: Intent {
+  private let count: Int
+
+  /// Creates the intent.
+  ///
+  /// - Parameter count: How many entries, at least 1.
+  package init(_ count: Int) {
+    self.count = count
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    let entries = session.corrections.last(count)
+    if entries.isEmpty { throw Refusal("There is nothing to undo.") }
+    guard entries.count == count else {
+      throw Refusal("Only \(entries.count) entries can be undone.", remedy: .seeLog)
+    }
+    return .entriesUndone(EntriesUndone { $0.entries = entries })
+  }
+}

@@ -1,0 +1,104 @@
+/// A name as somebody typed it, with the handle it folds to.
+///
+/// Folding case and diacritics needs Unicode tables, which the core does without: the surface that
+/// reads the name folds it.
+package struct TypedName: Hashable, Sendable {
+  /// The name as typed.
+  package var text: String
+
+  /// The folded name: lower case, without diacritics, words joined by `-`; not empty.
+  package var handle: Handle
+
+  /// Creates a name.
+  package init(_ text: String, handle: Handle) {
+    self.text = text
+    self.handle = handle
+  }
+}
+
+extension Session {
+  /// The participant whom a typed name means.
+  ///
+  /// A whole handle wins; then whole words of one name; then beginnings of words of one name.
+  ///
+  /// - Throws: `Refusal` if nobody or more than one can be meant.
+  package func participant(named name: TypedName) throws(Refusal) -> Handle {
+    if participantPlaces[name.handle] != nil { return name.handle }
+    let typed = name.handle.text.split(separator: "-")
+    for matches in [Self.isWhole, Self.isBeginning] {
+      let found = participants.filter { Self.find(typed, in: $0.handle, matches) }
+      if found.count == 1 { return found[0].handle }
+      if found.count > 1 { throw .ambiguous(name.text, found.map(\.person.name)) }
+    }
+    throw .unknown(name.text, near: near(name))
+  }
+
+  private static func isWhole(_ typed: Substring, _ word: Substring) -> Bool { typed == word }
+
+  private static func isBeginning(_ typed: Substring, _ word: Substring) -> Bool {
+    word.hasPrefix(typed)
+  }
+
+  private static func find(
+    _ typed: [Substring],
+    in handle: Handle,
+    _ matches: (Substring, Substring) -> Bool
+  ) -> Bool {
+    let words = handle.text.split(separator: "-")
+    guard !typed.isEmpty, typed.count <= words.count else { return false }
+    return (0...(words.count - typed.count)).contains { start in
+      zip(typed, words[start...]).allSatisfy(matches)
+    }
+  }
+
+  private func near(_ name: TypedName) -> [String] {
+    participants.filter { participant in
+      ([Substring(participant.handle.text)] + participant.handle.text.split(separator: "-"))
+        .contains { editDistance(String($0), name.handle.text) <= 2 && $0.count > 2 }
+    }.map(\.person.name)
+  }
+}
+
+/// How many letters must be changed, added, dropped or swapped with a neighbour to turn one word
+/// into another.
+///
+/// Source: Damerau's distance in its restricted form ("optimal string alignment").
+package func editDistance(_ left: String, _ right: String) -> Int {
+  let a = Array(left.unicodeScalars)
+  let b = Array(right.unicodeScalars)
+  guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+  var beforeLast = [Int](repeating: 0, count: b.count + 1)
+  var last = Array(0...b.count)
+  for i in 1...a.count {
+    var row = [i] + [Int](repeating: 0, count: b.count)
+    for j in 1...b.count {
+      let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+      row[j] = min(change, last[j] + 1, row[j - 1] + 1)
+      if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+        row[j] = min(row[j], beforeLast[j - 2] + 1)
+      }
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.count]
+}
+
+extension Refusal {
+  fileprivate static func ambiguous(_ name: String, _ people: [String]) -> Refusal {
+    Refusal("“\(name)” can be \(listed(people)).", remedy: .choose(people))
+  }
+
+  fileprivate static func unknown(_ name: String, near: [String]) -> Refusal {
+    Refusal(
+      "Nobody on the roster is called “\(name)”.",
+      remedy: near.isEmpty ? .addParticipant(name) : .choose(near)
+    )
+  }
+}
+
+/// Texts as a sentence lists them: `a, b or c`.
+package func listed(_ texts: [String], _ conjunction: String = "or") -> String {
+  guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
+  return texts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+}
