@@ -1,26 +1,35 @@
 /// Records what somebody said, or the scribe's own summary.
 package struct RecordContribution: Intent {
-  private let speaker: TypedName?
+  private let spoken: SpokenText
   private let kind: ContributionKind
-  private let paragraph: Paragraph
+  private let verbatim: Bool
 
-  /// Creates the intent; no speaker means the scribe's own summary.
-  package init(_ paragraph: Paragraph, by speaker: TypedName?, kind: ContributionKind = .point) {
-    self.paragraph = paragraph
-    self.speaker = speaker
+  /// Creates the intent.
+  ///
+  /// - Parameters:
+  ///   - spoken: What was said; a leading `1. ` is the number that the speaker gave it.
+  ///   - kind: What kind of statement it is.
+  ///   - verbatim: Whether line breaks and spaces are part of the text.
+  package init(_ spoken: SpokenText, kind: ContributionKind = .point, verbatim: Bool = false) {
+    self.spoken = spoken
     self.kind = kind
+    self.verbatim = verbatim
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    var event = ContributionRecorded()
-    if let speaker { event.speaker = try session.participant(named: speaker) }
-    event.id = session.nextID(.contribution)
-    event.kind = kind
-    event.question = session.openQuestion
-    event.agendaItem = session.openAgendaItem
-    event.number = paragraph.number
-    event.text = paragraph.text
-    event.verbatim = paragraph.verbatim
-    return .contributionRecorded(event)
+    let (speaker, text) = try session.attribute(spoken)
+    let paragraph = verbatim ? Paragraph(text, verbatim: true) : Paragraph(reading: text)
+    return .contributionRecorded(
+      ContributionRecorded {
+        $0.id = session.nextID(.contribution)
+        $0.kind = kind
+        $0.speaker = speaker
+        $0.question = session.openQuestion
+        $0.agendaItem = session.openAgendaItem
+        $0.number = paragraph.number
+        $0.text = paragraph.text
+        $0.verbatim = paragraph.verbatim
+      }
+    )
   }
 }

@@ -1,0 +1,19 @@
+extension REPLCommand {
+  /// Every command, in the order they are listed in help.
+  ///
+  /// A new command is one file in `Commands/` and one line here.
+  package static let all: [REPLCommand] =
+    [
+      .set, .status, .mark, .end, .resume, .final, .quit, .source,
+      .rosterAdd, .roster, .person, .presentAdd, .presentRemove, .who,
+      .chair, .scribe, .facilitator, .rapporteur,
+      .agendaAdd, .agenda, .take, .next, .questionAdd, .ask, .questions,
+      .note, .idea, .announce, .example, .caveat, .lesson, .claim, .retype, .check, .theme,
+      .prop, .amend, .withdraw, .join, .decide, .dissent, .proposals,
+      .poll, .vote, .tally, .votes, .close, .void,
+      .object, .answer, .integrated, .withdrawn, .stand, .objections,
+      .act, .accept, .done, .champion, .due, .channel, .measure, .support, .follows, .steps, .gaps,
+      .park, .undo, .redo, .fix, .strike,
+      .log, .minutes, .report, .help,
+    ]
+}

@@ -1,0 +1,63 @@
+internal import BreakoutCore
+
+extension REPLCommand {
+  static let agendaAdd = REPLCommand(
+    "agenda+",
+    "[KIND] TITLE [20m]",
+    "Put a point on the agenda; KIND is panel, presentation, discussion, breakout or plenary.",
+    in: .agenda,
+    examples: [
+      Example("agenda+ panel Panel 1 45m", says: "A1 panel: Panel 1, 45 min"),
+      Example("agenda+ Welcome", says: "A1 discussion: Welcome"),
+    ]
+  ) { line throws(UsageError) in
+    let minutes = try line.trailingMinutes()
+    var ahead = line
+    var kind = SittingKind.discussion
+    if let word = try? ahead.word("KIND"), let named = SittingKind(rawValue: word.lowercased()),
+      !ahead.isAtEnd
+    {
+      kind = named
+      line = ahead
+    }
+    return .record(AddAgendaItem(try line.text("TITLE"), kind: kind, minutes: minutes))
+  }
+
+  static let agenda = REPLCommand(
+    "agenda?",
+    aliases: ["agenda"],
+    "",
+    "Show the agenda and the key questions.",
+    in: .agenda,
+    examples: [Example(after: ["agenda+ Welcome 10m"], "agenda?", says: "A1 Welcome")]
+  ) { line throws(UsageError) in
+    try line.expectEnd()
+    return .show(AgendaView.text)
+  }
+
+  static let take = REPLCommand(
+    "take",
+    "A2",
+    "Take up a point of the agenda.",
+    in: .agenda,
+    examples: [Example(after: ["agenda+ Welcome"], "take A1", says: "now A1 Welcome")]
+  ) { line throws(UsageError) in
+    let id = try line.item("A2")
+    try line.expectEnd()
+    return id.kind == .question
+      ? .record(TakeQuestion(id, minutes: nil)) : .record(TakeAgendaItem(id))
+  }
+
+  static let next = REPLCommand(
+    "next",
+    "",
+    "Take up the next key question, or the next point of the agenda.",
+    in: .agenda,
+    examples: [
+      Example(after: ["question+ What?", "question+ How?", "ask Q1"], "next", says: "now Q2 How?")
+    ]
+  ) { line throws(UsageError) in
+    try line.expectEnd()
+    return .record(TakeNext())
+  }
+}

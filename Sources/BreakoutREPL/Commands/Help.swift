@@ -1,0 +1,25 @@
+internal import BreakoutCore
+
+extension REPLCommand {
+  static let help = REPLCommand(
+    "?",
+    aliases: ["help"],
+    "[VERB]",
+    "Show what can be done now, or how a verb is used.",
+    in: .looking,
+    examples: [
+      Example("?", says: "ask"),
+      Example("? poll", says: "poll P1 METHOD"),
+      Example("? all", says: "Corrections"),
+      Example("? porp", says: "prop"),
+    ]
+  ) { line throws(UsageError) in
+    guard !line.isAtEnd else { return .show(HelpView.now) }
+    let word = try line.word("VERB").lowercased()
+    if word == "all" || word == "commands" { return .show { _ in HelpView.all } }
+    guard let command = called(word) ?? called(word + "+") ?? called(word + "?") else {
+      throw UsageError(Suggestions.unknownVerb(word))
+    }
+    return .show { _ in HelpView.text(about: command) }
+  }
+}

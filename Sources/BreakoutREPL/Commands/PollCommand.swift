@@ -1,0 +1,46 @@
+internal import BreakoutCore
+
+extension REPLCommand {
+  static let poll = REPLCommand(
+    "poll",
+    "P1 METHOD [rule RULE] [base BASE] [quorum 1/2 of present] [present 27] [hidden] [secret]",
+    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5.",
+    in: .polls,
+    examples: [
+      Example(after: ["present+ asha, ben", "prop A"], "poll P1 f5 hidden", says: "poll T1 on P1, fist to five"),
+      Example(after: ["prop A"], "poll P1 hands rule at least 2/3 present 27", says: "at least 2/3"),
+      Example(
+        after: ["present+ asha"],
+        "poll \"Como\" \"Rome\" dots 3",
+        says: "poll T1 on 2 options, dot vote"
+      ),
+      Example(after: ["prop A"], "poll P1 f5", says: "Nobody who may vote is marked present"),
+    ]
+  ) { line throws(UsageError) in
+    let options = try pollOptions(&line)
+    var terms = PollTermsReader()
+    try terms.read(&line)
+    return .record(
+      OpenPoll(options, terms.terms, headCount: terms.headCount, eligible: terms.eligible)
+    )
+  }
+
+  private static func pollOptions(
+    _ line: inout LineScanner
+  ) throws(UsageError) -> [OpenPoll.Option] {
+    var options: [OpenPoll.Option] = []
+    while true {
+      if let text = try line.quoted() {
+        options.append(.text(text))
+      } else if let id = line.optionalItem() {
+        options.append(.proposal(id))
+      } else {
+        break
+      }
+    }
+    guard !options.isEmpty else {
+      throw UsageError("Say what is voted on: a proposal such as P1, or options in quotes.")
+    }
+    return options
+  }
+}

@@ -1,0 +1,77 @@
+internal import BreakoutCore
+
+extension REPLCommand {
+  static let log = REPLCommand(
+    "log",
+    aliases: ["log?"],
+    "[P3 | 12 | all]",
+    "Show the entries: all that count, those about an item, the last 12, or undone ones too.",
+    in: .looking,
+    examples: [
+      Example(after: ["note hello"], "log", says: "hello"),
+      Example(after: ["prop A", "note b"], "log P1", says: "P1"),
+    ]
+  ) { line throws(UsageError) in
+    var selection = LogSelection()
+    if let item = line.optionalItem() {
+      selection.item = item
+    } else if line.keyword("all") {
+      selection.all = true
+    } else if !line.isAtEnd {
+      selection.last = try line.number("log", in: 1...1_000_000)
+    }
+    try line.expectEnd()
+    return .log(selection)
+  }
+
+  static let minutes = REPLCommand(
+    "minutes",
+    "[FORMAT] [to FILE]",
+    "Print the minutes, or write them to a file.",
+    in: .looking,
+    examples: [Example("minutes", says: "DRAFT")]
+  ) { line throws(UsageError) in
+    try reportRequest(kind: "minutes", &line)
+  }
+
+  static let report = REPLCommand(
+    "report",
+    "[next-steps|minutes|record] [md|html|txt|csv|json] [to FILE]",
+    "Print a report, or write it to a file.",
+    in: .looking,
+    examples: [
+      Example("report", says: "DRAFT"),
+      Example("report minutes txt", says: "DRAFT"),
+      Example("report poem", says: "no report"),
+    ]
+  ) { line throws(UsageError) in
+    try reportRequest(kind: nil, &line)
+  }
+
+  private static func reportRequest(
+    kind: String?,
+    _ line: inout LineScanner
+  ) throws(UsageError) -> Effect {
+    var words: [String] = []
+    var path: String?
+    while !line.isAtEnd {
+      if line.keyword("to") {
+        path = try line.quoted() ?? line.text("FILE")
+        break
+      }
+      words.append(try line.word("KIND").lowercased())
+    }
+    if let kind { words.insert(kind, at: 0) }
+    guard words.count <= 2 else {
+      throw UsageError("A report has a kind and a format, no more.")
+    }
+    let request = ReportNames.read(words, path: path)
+    guard let request else {
+      throw UsageError(
+        "There is no report “\(words.joined(separator: " "))”; "
+          + "there are \(listed(ReportNames.kinds, "and")) in \(listed(ReportNames.formats, "and"))."
+      )
+    }
+    return .report(request)
+  }
+}

@@ -1,0 +1,59 @@
+package import BreakoutCore
+
+/// What a line asks the program to do.
+package enum Effect: Sendable {
+  /// Record something.
+  case record(any Intent)
+  /// Show something about the session as it stands.
+  case show(@Sendable (Session) -> String)
+  /// Show the entries of the log, all or those about one item.
+  case log(LogSelection)
+  /// Print or write a report.
+  case report(ReportRequest)
+  /// Put the people of a CSV file on the roster.
+  case readRoster(path: String)
+  /// Choose a wording ladder by name.
+  case chooseLadder(String)
+  /// Carry out the lines of a file.
+  case source(path: String)
+  /// Take the following lines as they are, up to a line of three backticks.
+  case verbatim(SpokenText)
+  /// End the session and print its reports.
+  case end
+  /// Leave the program; the session can be resumed.
+  case quit
+}
+
+/// Which entries of the log are wanted.
+package struct LogSelection: Equatable, Sendable {
+  /// Only those about this item.
+  package var item: ItemID?
+
+  /// Only the last so many.
+  package var last: Int?
+
+  /// Whether entries that were undone are shown too.
+  package var all = false
+
+  /// Creates a selection of everything that counts.
+  package init() {}
+}
+
+/// Which report is wanted, and where.
+package struct ReportRequest: Equatable, Sendable {
+  /// The kind's name, such as `next-steps`.
+  package var kind: String
+
+  /// The format's name, such as `md`.
+  package var format: String
+
+  /// The file to write; nil prints it.
+  package var path: String?
+
+  /// Creates a request.
+  package init(kind: String, format: String, path: String? = nil) {
+    self.kind = kind
+    self.format = format
+    self.path = path
+  }
+}

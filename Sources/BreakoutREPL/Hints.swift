@@ -1,0 +1,30 @@
+internal import BreakoutCore
+
+extension Remedy {
+  /// What to type next, for the prompt.
+  var hint: String {
+    switch self {
+    case .resumeSession: "Type resume to go on."
+    case .putQuestion: "Put a key question with ask, or end the session with end."
+    case .takeUp: "Take one up with take A1 or ask Q1."
+    case .addParticipant(let name): "Add them with roster+ \(name) or present+ \(name)."
+    case .choose(let choices): "Did you mean \(listed(choices))?"
+    case .makeProposal: "Make one with prop TEXT."
+    case .openPoll: "Open one with poll P1 f5."
+    case .closePoll(let id): "Type close poll, or void \(id): and the reason."
+    case .insist: "Put really in front to do it all the same."
+    case .giveReason: "Type it after a colon: v NAME objection: why."
+    case .seeLog: "Look with log."
+    case .markPresent: "Mark people present with present+ NAME, or add present 27 to the poll."
+    case .castByProxy: "Somebody present can vote for them: v HOLDER ANSWER for NAME."
+    case .countSlips: "Enter the slips with tally and one number per answer."
+    case .nameChampion(let id): "Name one with champion \(id) NAME."
+    case .amend(let id): "Type amend \(id) and the new text."
+    }
+  }
+}
+
+extension Refusal {
+  /// The refusal as the prompt says it.
+  var sentence: String { remedy.map { "\(reason) \($0.hint)" } ?? reason }
+}

@@ -1,0 +1,77 @@
+internal import BreakoutCore
+
+/// The phrases that several commands share.
+extension LineScanner {
+  /// Takes everything as a text that may begin with a name and a colon.
+  mutating func spoken(_ what: String) throws(UsageError) -> SpokenText {
+    let whole = try text(what)
+    return Self.spoken(whole, wordsInName: 4) ?? .own(whole)
+  }
+
+  /// A text after a name and a colon; nil if it does not begin with what can be a name.
+  static func spoken(_ whole: String, wordsInName: Int) -> SpokenText? {
+    guard let colon = whole.firstIndex(of: ":") else { return nil }
+    let head = whole[..<colon]
+    let text = whole[whole.index(after: colon)...].drop(while: \.isWhitespace)
+    let words = head.split(whereSeparator: \.isWhitespace)
+    guard !text.isEmpty, (1...wordsInName).contains(words.count), head.count <= 60,
+      !head.contains(where: \.isNumber), let name = try? typedName(String(head))
+    else { return nil }
+    return .perhaps(name, String(text), whole: whole)
+  }
+
+  /// Takes minutes such as `25m` from the end of the line.
+  mutating func trailingMinutes() throws(UsageError) -> Int? {
+    guard let last = rest.split(whereSeparator: \.isWhitespace).last, last.count > 1,
+      last.last == "m" || last.hasSuffix("min"), last.first?.isNumber == true
+    else { return nil }
+    let digits = last.prefix(while: \.isNumber)
+    guard ["m", "min"].contains(last.dropFirst(digits.count)) else { return nil }
+    guard let minutes = Int(digits), (1...1_440).contains(minutes) else {
+      throw UsageError("\(last) is not a time from 1m to 1440m.")
+    }
+    rest = rest[..<last.startIndex]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return minutes
+  }
+
+  /// Takes `from C1 C4` from the end of the line.
+  mutating func trailingOrigins(_ word: String) -> [ItemID] {
+    let words = rest.split(whereSeparator: \.isWhitespace)
+    guard let place = words.lastIndex(where: { $0.lowercased() == word }),
+      place + 1 < words.count
+    else { return [] }
+    var tail = LineScanner(String(rest[words[place + 1].startIndex...]))
+    let items = tail.items()
+    guard tail.isAtEnd, !items.isEmpty else { return [] }
+    rest = rest[..<words[place].startIndex]
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return items
+  }
+
+  /// Takes everything as a date.
+  mutating func date(_ what: String) throws(UsageError) -> DateExpression {
+    let text = try text(what)
+    guard let date = try DateReader.read(text) else {
+      throw UsageError("“\(text)” is not a date; write one such as 15 Jan 2012 or next Friday.")
+    }
+    return date
+  }
+
+  /// Takes everything as a measure of done, with its kind in front of a colon if one is given.
+  mutating func measure(_ what: String) throws(UsageError) -> Measure {
+    for kind in Measure.Kind.allCases where keyword(kind.rawValue + ":") {
+      return Measure(kind, try text(what))
+    }
+    return Measure(.narrative, try text(what))
+  }
+
+  /// Takes everything as the owner of a next step: a name, or a body in "quotes".
+  mutating func owner(_ what: String) throws(UsageError) -> AgreeNextStep.Owner {
+    if let body = try quoted() {
+      try expectEnd()
+      return .body(body)
+    }
+    return .participant(try name(what))
+  }
+}

@@ -1,0 +1,179 @@
+internal import BreakoutCore
+
+/// Takes a typed line apart, word by word from the left.
+package struct LineScanner: Sendable {
+  private(set) var rest: Substring
+
+  /// Creates a scanner over one line.
+  package init(_ line: String) {
+    rest = Substring(line)
+    skipSpaces()
+  }
+
+  /// Whether nothing is left.
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// The next word without taking it; empty at the end.
+  var peek: Substring { rest.prefix { !$0.isWhitespace } }
+
+  /// Takes the next word; words in "quotes" count as one.
+  ///
+  /// - Parameter what: What the word stands for, for the error message.
+  mutating func word(_ what: String) throws(UsageError) -> String {
+    guard !rest.isEmpty else { throw UsageError("\(what) is missing.") }
+    if let quoted = try quoted() { return quoted }
+    let word = peek
+    rest = rest.dropFirst(word.count)
+    skipSpaces()
+    return String(word)
+  }
+
+  /// Takes a text in "quotes" or “quotes”, if one comes next.
+  mutating func quoted() throws(UsageError) -> String? {
+    guard let first = rest.first, first == "\"" || first == "“" else { return nil }
+    let inner = rest.dropFirst()
+    guard let end = inner.firstIndex(where: { $0 == "\"" || $0 == "”" }) else {
+      throw UsageError("The quotation mark is not closed.")
+    }
+    let text = inner[..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty else { throw UsageError("There is nothing between the quotation marks.") }
+    rest = inner[inner.index(after: end)...]
+    skipSpaces()
+    return text
+  }
+
+  /// Takes everything to the end of the line.
+  mutating func text(_ what: String) throws(UsageError) -> String {
+    guard !rest.isEmpty else { throw UsageError("\(what) is missing.") }
+    defer { rest = "" }
+    return trimmed(rest)
+  }
+
+  /// Everything to the end of the line, or nil if there is nothing.
+  mutating func optionalText() -> String? {
+    guard !rest.isEmpty else { return nil }
+    defer { rest = "" }
+    return trimmed(rest)
+  }
+
+  /// Takes the next word if it is this one, whatever its case.
+  mutating func keyword(_ keyword: String) -> Bool {
+    guard peek.lowercased() == keyword else { return false }
+    rest = rest.dropFirst(peek.count)
+    skipSpaces()
+    return true
+  }
+
+  /// Takes the next words if they are these.
+  mutating func keywords(_ words: String) -> Bool {
+    var ahead = self
+    for word in words.split(separator: " ") where !ahead.keyword(String(word)) { return false }
+    self = ahead
+    return true
+  }
+
+  /// Takes the next word as an item such as `P3`.
+  mutating func item(_ what: String) throws(UsageError) -> ItemID {
+    let word = try word(what)
+    guard let item = ItemID(Self.bare(word)) else {
+      throw UsageError("“\(word)” is not an item such as \(what).")
+    }
+    return item
+  }
+
+  /// Takes the next word if it is an item; a trailing `:` or `,` does not matter.
+  mutating func optionalItem() -> ItemID? {
+    guard let item = ItemID(Self.bare(String(peek))) else { return nil }
+    let separator = peek.last == ":" ? ":" : ""
+    rest = separator + rest.dropFirst(peek.count)
+    skipSpaces()
+    return item
+  }
+
+  /// Takes all items that come next.
+  mutating func items() -> [ItemID] {
+    var items: [ItemID] = []
+    while let item = optionalItem() { items.append(item) }
+    return items
+  }
+
+  /// Takes the next word as a whole number.
+  mutating func number(_ what: String, in range: ClosedRange<Int>) throws(UsageError) -> Int {
+    let word = try word(what)
+    guard let number = Int(Self.bare(word)), range.contains(number) else {
+      throw UsageError("\(what) is a number from \(range.lowerBound) to \(range.upperBound).")
+    }
+    return number
+  }
+
+  /// Takes a text after a colon, if a colon comes next.
+  mutating func reason() throws(UsageError) -> String? {
+    guard rest.first == ":" else { return nil }
+    rest = rest.dropFirst()
+    skipSpaces()
+    guard !rest.isEmpty else { throw UsageError("There is nothing after the colon.") }
+    return optionalText()
+  }
+
+  /// Takes what stands before the first colon; nil, and nothing taken, if there is none.
+  mutating func beforeColon() -> String? {
+    guard let colon = rest.firstIndex(of: ":") else { return nil }
+    defer { rest = rest[colon...] }
+    return trimmed(rest[..<colon])
+  }
+
+  /// Takes everything as a name.
+  mutating func name(_ what: String) throws(UsageError) -> TypedName {
+    let text = try quoted() ?? text(what)
+    return try Self.typedName(text)
+  }
+
+  /// Takes everything as names between commas, or between spaces where there is no comma.
+  mutating func names(_ what: String) throws(UsageError) -> [TypedName] {
+    let text = try text(what)
+    let parts = text.contains(",") ? text.split(separator: ",") : text.split(separator: " ")
+    var names: [TypedName] = []
+    for part in parts where !part.allSatisfy(\.isWhitespace) {
+      let bare = part.drop { $0.isWhitespace }
+      names.append(try Self.typedName(bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : String(part)))
+    }
+    guard !names.isEmpty else { throw UsageError("\(what) is missing.") }
+    return names
+  }
+
+  /// Refuses whatever is left.
+  func expectEnd() throws(UsageError) {
+    guard isAtEnd else { throw UsageError("“\(rest.prefix(40))” is more than this needs.") }
+  }
+
+  static func typedName(_ text: String) throws(UsageError) -> TypedName {
+    let bare = text.trimmingQuotes()
+    guard let name = TypedName(folding: bare) else { throw UsageError("“\(bare)” is not a name.") }
+    guard name.text.count <= 100 else { throw UsageError("A name has at most 100 letters.") }
+    return name
+  }
+
+  private static func bare(_ word: String) -> String {
+    String(word.reversed().drop { $0 == "," || $0 == ":" || $0 == "." }.reversed())
+  }
+
+  private mutating func skipSpaces() { rest = rest.drop(while: \.isWhitespace) }
+
+  private func trimmed(_ text: Substring) -> String {
+    var end = text.endIndex
+    while end > text.startIndex, text[text.index(before: end)].isWhitespace {
+      end = text.index(before: end)
+    }
+    return String(text[..<end])
+  }
+}
+
+extension String {
+  fileprivate func trimmingQuotes() -> String {
+    let marks: Set<Character> = ["\"", "“", "”", " "]
+    var text = self[...]
+    while let first = text.first, marks.contains(first) { text.removeFirst() }
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,86 @@
+internal import BreakoutCore
+
+/// One word of the prompt: how it is typed, what its help says and what it does.
+///
+/// One value per file in `Commands/`, listed once in `REPLCommand.all`.
+package struct REPLCommand: Sendable {
+  /// The word that calls it, with its `+`, `-` or `?` where it has one.
+  package var name: String
+
+  /// Other words that call it.
+  package var aliases: [String]
+
+  /// Its arguments, as help prints them; capitals stand for what the user types.
+  package var usage: String
+
+  /// One imperative sentence for the list of commands.
+  package var summary: String
+
+  /// What it belongs to in the list of commands.
+  package var topic: Topic
+
+  /// Lines that use it; every one is run by the tests, after `before`. Never empty.
+  package var examples: [Example]
+
+  /// Turns the words after the name into an effect.
+  ///
+  /// Pure: it sees neither the session nor the terminal.
+  package var parse: @Sendable (inout LineScanner) throws(UsageError) -> Effect
+
+  /// What commands are grouped by in help.
+  package enum Topic: String, CaseIterable, Sendable {
+    case session = "Session"
+    case roster = "Roster"
+    case agenda = "Agenda and key questions"
+    case contributions = "What is said"
+    case proposals = "Proposals and decisions"
+    case polls = "Polls"
+    case steps = "Next steps"
+    case corrections = "Corrections"
+    case looking = "Looking and printing"
+  }
+
+  /// A line that shows a command at work.
+  package struct Example: Sendable {
+    /// The lines that lead up to it.
+    package var before: [String]
+
+    /// The line itself.
+    package var line: String
+
+    /// A text that the answer holds.
+    package var answer: String
+
+    /// Creates an example.
+    package init(after before: [String] = [], _ line: String, says answer: String) {
+      self.before = before
+      self.line = line
+      self.answer = answer
+    }
+  }
+
+  init(
+    _ name: String,
+    aliases: [String] = [],
+    _ usage: String,
+    _ summary: String,
+    in topic: Topic,
+    examples: [Example],
+    parse: @escaping @Sendable (inout LineScanner) throws(UsageError) -> Effect
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.usage = usage
+    self.summary = summary
+    self.topic = topic
+    self.examples = examples
+    self.parse = parse
+  }
+}
+
+extension REPLCommand {
+  /// The command that a word calls, if there is one.
+  package static func called(_ word: String) -> REPLCommand? {
+    all.first { $0.name == word || $0.aliases.contains(word) }
+  }
+}
