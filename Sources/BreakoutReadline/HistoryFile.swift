@@ -74,6 +74,7 @@ package struct HistoryFile: Sendable {
     guard file >= 0 else { return false }
     defer { close(file) }
     var facts = stat()
-    return fstat(file, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+    guard fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return false }
+    return fchmod(file, 0o600) == 0
   }
 }

@@ -19,13 +19,11 @@ extension ReadlineEditor {
     if isReading, input.isTooLong { dropLine() }
   }
 
-  /// The next key, for readline; waits for it if readline asks in the middle of a character.
+  /// The next key, for readline; waits a little if readline asks in the middle of a character.
   func nextKey() -> Int32 {
-    while true {
-      if let byte = input.next() { return Int32(byte) }
-      // Ctrl-G: whatever readline is in the middle of is given up.
-      guard !input.isTooLong, readSome(wait: true) else { return 7 }
-    }
+    if input.isEmpty, !input.isTooLong { _ = readSome(waiting: 500) }
+    // Ctrl-G: whatever readline is in the middle of is given up.
+    return input.next().map(Int32.init) ?? 7
   }
 
   /// Opens the terminal a second time, so that reading from it never waits.
@@ -38,10 +36,10 @@ extension ReadlineEditor {
     return file >= 0 ? file : 0
   }
 
-  /// Reads what the terminal has; false if it is gone.
-  private func readSome(wait: Bool = false) -> Bool {
+  /// Reads what the terminal has, or gets within some milliseconds; false if it is gone.
+  private func readSome(waiting milliseconds: Int32 = 0) -> Bool {
     var ready = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
-    guard poll(&ready, 1, wait ? -1 : 0) > 0 else { return true }
+    guard poll(&ready, 1, milliseconds) > 0 else { return true }
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { space, count in
       let got = read(keyboard, space.baseAddress, space.count)

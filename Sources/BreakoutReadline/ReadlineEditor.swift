@@ -107,7 +107,9 @@ import Foundation
 
   private func accept(_ line: UnsafeMutablePointer<CChar>?) {
     guard let line else {
-      fputs("\n", rl_outstream)
+      // readline ends the row itself when it tells the terminal to mark pastes no longer.
+      let marksPastes = rl_variable_value("enable-bracketed-paste").map { String(cString: $0) }
+      if marksPastes != "on" { fputs("\n", rl_outstream) }
       return finish(.endOfInput)
     }
     defer { free(line) }

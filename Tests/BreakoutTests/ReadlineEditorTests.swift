@@ -93,7 +93,7 @@ import Testing
     #expect(program.expect("probe> ") != nil)
     #expect(!program.isCooked)
     program.send(Self.ctrlD)
-    #expect(program.expect("(end)") != nil)
+    #expect(program.expect("\r\n(end)") != nil)
     #expect(program.wait() == 0)
     #expect(program.isCooked)
   }
@@ -223,6 +223,17 @@ import Testing
     #expect(program.expect("pause\r\n") != nil)
     kill(program.pid, SIGTERM)
     #expect(program.expect("got[pause]") != nil)
+    #expect(program.expect("(end)") != nil)
+    #expect(program.wait() == 143)
+  }
+
+  @Test func `a request to end is heard in the middle of a letter`() throws {
+    defer { cleanUp() }
+    let program = try start()
+    // In a search readline asks for the rest of the letter at once.
+    program.send([0x12, 0xC3])
+    #expect(program.expect("reverse-i-search") != nil)
+    kill(program.pid, SIGTERM)
     #expect(program.expect("(end)") != nil)
     #expect(program.wait() == 143)
   }
