@@ -12,6 +12,18 @@ package enum Base: String, CaseIterable, Sendable {
   case eligible
 }
 
+extension Base {
+  /// The base as it is said, such as `of those present`.
+  package var phrase: String {
+    switch self {
+    case .cast: "of all ballots"
+    case .valid: "of the ballots that do not abstain"
+    case .present: "of those present"
+    case .eligible: "of those entitled"
+    }
+  }
+}
+
 /// How many must take part for a poll to count; below it the result is inconclusive.
 package struct Quorum: Hashable, Sendable {
   /// The base of the share: `eligible` asks who is present, `present` asks who has cast a ballot.

@@ -25,6 +25,9 @@ package protocol ConsensusMethod: Sendable {
   /// - Throws: `Refusal` that says which word of the rule does not apply here.
   func seal(_ terms: inout PollTerms) throws(Refusal)
 
+  /// What it takes to pass, to follow "passes with", such as `nobody below 3`.
+  func rule(_ terms: PollTerms) -> String
+
   /// The shape of a ballot under `terms`.
   func form(_ terms: PollTerms) -> BallotForm
 

@@ -26,6 +26,11 @@ package struct Consent: ConsensusMethod {
     try checkNoLimit(terms)
   }
 
+  package func rule(_ terms: PollTerms) -> String {
+    let silent = terms.setting("silence") == 1 ? "silence consents" : "everybody is asked"
+    return "no standing objection; \(silent)"
+  }
+
   package func form(_ terms: PollTerms) -> BallotForm {
     .grades(
       [

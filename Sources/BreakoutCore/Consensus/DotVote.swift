@@ -25,12 +25,19 @@ package struct DotVote: ConsensusMethod {
 
   package func seal(_ terms: inout PollTerms) throws(Refusal) {
     try checkSettings(terms)
+    try checkThreshold(terms)
     try checkNoLimit(terms)
     guard terms.options.count >= 2 else { throw .tooFewOptions }
     guard terms.setting("dots") != nil else { throw .noDots }
     guard !terms.secret else { throw .secretDots }
     terms.base = .cast
     if terms.threshold == nil { terms.threshold = .majority }
+  }
+
+  package func rule(_ terms: PollTerms) -> String {
+    let cap = terms.setting("cap").map { ", at most \($0) on one option" } ?? ""
+    let threshold = terms.threshold ?? .majority
+    return "\(threshold) of the dots placed; \(terms.setting("dots") ?? 1) dots each\(cap)"
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -25,9 +25,20 @@ package struct FistToFive: ConsensusMethod {
   package func seal(_ terms: inout PollTerms) throws(Refusal) {
     try checkOneOption(terms)
     try checkSettings(terms)
+    try checkThreshold(terms)
     if terms.setting("lowest") == nil {
       terms.settings.append(PollSetting("lowest", terms.threshold == nil ? 3 : 1))
     }
+  }
+
+  package func rule(_ terms: PollTerms) -> String {
+    let limit = terms.against ?? 0
+    let below = (limit == 0 ? "nobody" : "at most \(limit)")
+    let floor = terms.setting("lowest") ?? 3
+    let bar = floor == 0 ? nil : floor == 1 ? "\(below) blocking" : "\(below) below \(floor)"
+    let share = terms.share.map { "\($0) at 3 or more" }
+    let parts = [bar, share].compactMap { $0 }
+    return parts.isEmpty ? "whatever is shown" : parts.joined(separator: " and ")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -22,6 +22,12 @@ enum Gradients {
     return result
   }
 
+  /// What it takes to pass.
+  static func rule(_ terms: PollTerms) -> String {
+    let share = terms.share.map { " and \($0) in favour" }
+    return "nobody at 8" + (share ?? " and a pattern that is not ambiguous")
+  }
+
   private static func pattern(_ count: GradeCount) -> String {
     let cast = count.turnout.cast
     let warm = count.counts.prefix(2).reduce(0, +)
@@ -54,6 +60,7 @@ extension ConsensusMethod {
   func sealGradients(_ terms: PollTerms) throws(Refusal) {
     try checkOneOption(terms)
     try checkSettings(terms)
+    try checkThreshold(terms)
     try checkNoLimit(terms)
   }
 }

@@ -16,6 +16,8 @@ package struct GradientsLoomio: ConsensusMethod {
 
   package func seal(_ terms: inout PollTerms) throws(Refusal) { try sealGradients(terms) }
 
+  package func rule(_ terms: PollTerms) -> String { Gradients.rule(terms) }
+
   package func form(_ terms: PollTerms) -> BallotForm {
     .grades(
       [

@@ -16,6 +16,18 @@ extension ConsensusMethod {
     }
   }
 
+  /// Refuses a threshold that always or never holds.
+  func checkThreshold(_ terms: PollTerms) throws(Refusal) {
+    guard let threshold = terms.threshold else { return }
+    let idle = threshold == Threshold(.atLeast, Rational(0))
+    let endless = threshold == Threshold(.moreThan, Rational(1))
+    guard !idle, !endless else {
+      throw Refusal(
+        "“\(threshold)” \(idle ? "always" : "never") holds; say a share such as “at least 2/3”."
+      )
+    }
+  }
+
   /// Refuses several options where the method asks about one proposal.
   func checkOneOption(_ terms: PollTerms) throws(Refusal) {
     guard terms.options.count <= 1 else {

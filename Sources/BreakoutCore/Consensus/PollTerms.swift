@@ -47,6 +47,9 @@ package struct PollTerms: Coded {
     settings.first { $0.name == name }?.value
   }
 
+  /// The threshold with its base, such as `at least 2/3 of those present`; nil without one.
+  package var share: String? { threshold.map { "\($0) \(base.phrase)" } }
+
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.value("method", &method)
     try fields.objects("options", &options)

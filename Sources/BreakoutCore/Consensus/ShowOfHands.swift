@@ -22,7 +22,14 @@ package struct ShowOfHands: ConsensusMethod {
   package func seal(_ terms: inout PollTerms) throws(Refusal) {
     try checkOneOption(terms)
     try checkSettings(terms)
+    try checkThreshold(terms)
     if terms.threshold == nil, terms.against == nil { terms.threshold = .majority }
+  }
+
+  package func rule(_ terms: PollTerms) -> String {
+    let limit = terms.against.map { $0 == 0 ? "nobody against" : "at most \($0) against" }
+    let share = terms.share.map { "\($0) in favour" }
+    return [limit, share].compactMap { $0 }.joined(separator: " and ")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

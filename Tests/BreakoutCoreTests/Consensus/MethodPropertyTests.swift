@@ -50,7 +50,7 @@ import Testing
       let yes = Int.random(in: 0...20, using: &generator)
       let no = Int.random(in: 0...20, using: &generator)
       let present = yes + no + Int.random(in: 1...10, using: &generator)
-      let share = Rational(Int.random(in: 0...12, using: &generator), 12)
+      let share = Rational(Int.random(in: 1...11, using: &generator), 12)
       let comparison: Threshold.Comparison = .random(using: &generator) ? .atLeast : .moreThan
       let base = Base.allCases.randomElement(using: &generator) ?? .valid
       func passes(_ yes: Int) throws -> Bool {
