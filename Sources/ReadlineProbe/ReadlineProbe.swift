@@ -1,6 +1,7 @@
 import BreakoutREPL
 import BreakoutReadline
 import Foundation
+import Synchronization
 
 /// A tiny program around the editor, for the tests that need a terminal.
 @main struct ReadlineProbe {
@@ -16,7 +17,8 @@ import Foundation
   }
 
   private static func step(_ editor: ReadlineEditor) async -> Bool {
-    switch await editor.readLine(prompt: "probe> ", completer: NameCompleter()) {
+    let input = await editor.readLine(prompt: "probe> ", completer: NameCompleter())
+    switch input {
     case .line(let line): return await run(line, editor)
     case .unreadable(let text): await editor.print("(unreadable) " + text)
     case .interrupted: await editor.print("(interrupted)")
@@ -28,6 +30,7 @@ import Foundation
   private static func run(_ line: String, _ editor: ReadlineEditor) async -> Bool {
     switch line {
     case "quit": return false
+    case "held": await editor.print("completers held: \(NameCompleter.count.withLock { $0 })")
     case "pause": try? await Task.sleep(for: .milliseconds(300))
     case "later":
       Task {
@@ -43,7 +46,14 @@ import Foundation
   }
 }
 
-private struct NameCompleter: LineCompleter {
+private final class NameCompleter: LineCompleter {
+  /// How many there are; none while a line is being carried out.
+  static let count = Mutex(0)
+
+  init() { Self.count.withLock { $0 += 1 } }
+
+  deinit { Self.count.withLock { $0 -= 1 } }
+
   func completions(for line: String) -> Completions {
     let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init)
     guard let word, !word.isEmpty else { return Completions() }

@@ -122,6 +122,13 @@ import Testing
     #expect(program.expect("got[nobody]") != nil)
   }
 
+  @Test func `the completer is let go of before the line is carried out`() throws {
+    defer { cleanUp() }
+    let program = try start()
+    program.send("an\t" + Self.ctrlU + "held\r")
+    #expect(program.expect("completers held: 0\r\n") != nil)
+  }
+
   @Test func `several candidates are listed one a line and the line stays`() throws {
     defer { cleanUp() }
     let program = try start()
