@@ -21,7 +21,7 @@ struct PollTermsReader {
       throw UsageError("There is no method “\(word)”; there is \(listed(words)).")
     }
     terms.method = method.name
-    terms.base = method.name == "show-of-hands" ? .valid : .present
+    terms.base = method.usualBase
     try impliedSetting(method, word, &line)
     while !line.isAtEnd { try clause(method, &line) }
   }

@@ -50,7 +50,7 @@ package struct CastBallot: Intent {
         throw Refusal("An objection needs its reason.", remedy: .giveReason)
       }
       let earlier = session.objections.contains {
-        $0.poll == poll.id && $0.objector == event.voter && $0.text == reason
+        $0.isOpen && $0.poll == poll.id && $0.objector == event.voter && $0.text == reason
       }
       event.objection = earlier ? nil : session.nextID(.objection)
     }
