@@ -15,6 +15,23 @@ package struct ItemID: Hashable, Sendable {
     case nextStep = "N"
     case parkedItem = "L"
     case theme = "H"
+
+    /// The kind of a letter given as its byte; nil if there is none.
+    init?(letter: UInt8) {
+      switch letter {
+      case UInt8(ascii: "A"): self = .agendaItem
+      case UInt8(ascii: "Q"): self = .question
+      case UInt8(ascii: "C"): self = .contribution
+      case UInt8(ascii: "P"): self = .proposal
+      case UInt8(ascii: "T"): self = .poll
+      case UInt8(ascii: "O"): self = .objection
+      case UInt8(ascii: "D"): self = .dissent
+      case UInt8(ascii: "N"): self = .nextStep
+      case UInt8(ascii: "L"): self = .parkedItem
+      case UInt8(ascii: "H"): self = .theme
+      default: return nil
+      }
+    }
   }
 
   /// What the item is.

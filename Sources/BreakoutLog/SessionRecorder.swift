@@ -18,10 +18,10 @@ package actor SessionRecorder {
   package private(set) var readOnlyReason: String?
 
   /// What has to be told about the opening of the log, in whole sentences.
-  package let notices: [String]
+  package nonisolated let notices: [String]
 
   /// The entries that this version does not understand; the session is without them.
-  package let notUnderstood: NotUnderstood
+  package nonisolated let notUnderstood: NotUnderstood
 
   private let store: any LogStore
   private let now: @Sendable () -> Timestamp

@@ -25,6 +25,12 @@ package protocol FieldCoder {
   /// A list of whole numbers that is left out when empty.
   mutating func integers(_ key: StaticString, _ value: inout [Int]) throws(FieldError)
 
+  /// An identifier that is always present.
+  mutating func value(_ key: StaticString, _ value: inout ItemID) throws(FieldError)
+
+  /// An identifier that is left out when nil.
+  mutating func value(_ key: StaticString, _ value: inout ItemID?) throws(FieldError)
+
   /// A nested object that is always present.
   mutating func object<Value: Coded>(
     _ key: StaticString,

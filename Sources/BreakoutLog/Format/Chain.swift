@@ -1,3 +1,4 @@
+internal import BreakoutCore
 internal import Crypto
 
 /// The chain of hashes, as far as it has been followed.
@@ -12,7 +13,7 @@ package struct Chain: Sendable {
   private var digits: [UInt8]
 
   /// How many bytes a line has from `,"hash":"` on, its newline not counted.
-  static let framingLength = 75
+  static var framingLength: Int { 75 }
 
   /// Creates a chain that goes on after `head`.
   package init(after head: Head = .empty) {
@@ -25,25 +26,42 @@ package struct Chain: Sendable {
 
   /// Adds hash and framing to the bytes of a line, and goes on after it.
   package mutating func seal(_ line: inout [UInt8]) {
-    digits = line.withUnsafeBytes { hash($0) }
+    digits = line.withUnsafeBytes { hash($0) }.flatMap { byte in
+      [Byte.hexadecimal(byte >> 4), Byte.hexadecimal(byte & 15)]
+    }
     count += 1
-    line.append(contentsOf: Self.openingBytes)
-    line.append(contentsOf: digits)
+    line += #","hash":""#.utf8
+    line += digits
     line += [Byte.quote, Byte.closeBrace]
   }
 
-  /// Goes on after `line`, given without its newline, if it follows.
-  ///
-  /// - Returns: What is wrong with the line; nil if it follows.
-  package mutating func follow(_ line: UnsafeRawBufferPointer) -> Break? {
-    guard Self.isFramed(line) else { return .framing }
+  /// What is wrong with `line`, given without its newline; nil if it follows.
+  package func problem(with line: UnsafeRawBufferPointer) -> Break? {
     let body = line.count - Self.framingLength
-    let expected = hash(UnsafeRawBufferPointer(rebasing: line[..<body]))
-    let start = body + Self.openingBytes.count
-    for index in 0..<64 where line[start + index] != expected[index] { return .hash }
-    digits = expected
+    guard Self.isOpened(line) else { return .framing }
+    let start = body + Self.openingLength
+    var matches = true
+    var place = start
+    let digits = Self.hexadecimal.utf8Start
+    hash(UnsafeRawBufferPointer(rebasing: line[..<body])).withUnsafeBytes { digest in
+      for byte in digest {
+        matches =
+          matches && line[place] == digits[Int(byte >> 4)]
+          && line[place + 1] == digits[Int(byte & 15)]
+        place += 2
+      }
+    }
+    if matches { return nil }
+    return Self.isFramed(line) ? .hash : .framing
+  }
+
+  /// Goes on after `line`, which follows.
+  package mutating func advance(over line: UnsafeRawBufferPointer) {
+    let start = line.count - Self.framingLength + Self.openingLength
+    digits.withUnsafeMutableBytes { digits in
+      digits.copyMemory(from: UnsafeRawBufferPointer(rebasing: line[start..<start + 64]))
+    }
     count += 1
-    return nil
   }
 
   /// How a line can fail to follow the one before it.
@@ -56,31 +74,31 @@ package struct Chain: Sendable {
 
   /// Whether `line` ends in `,"hash":"`, 64 lower-case hexadecimal digits and `"}`.
   static func isFramed(_ line: UnsafeRawBufferPointer) -> Bool {
-    let body = line.count - framingLength
-    guard body > 0, line[line.count - 2] == Byte.quote, line[line.count - 1] == Byte.closeBrace
-    else { return false }
-    for (index, byte) in openingBytes.enumerated() where line[body + index] != byte {
-      return false
-    }
-    let start = body + openingBytes.count
+    guard isOpened(line) else { return false }
+    let start = line.count - framingLength + openingLength
     return line[start..<start + 64].allSatisfy { byte in
       Byte.isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")) ~= byte
     }
   }
 
-  /// The bytes between a line's fields and its hash.
-  static let openingBytes = Array(#","hash":""#.utf8)
+  /// Whether `line` ends in `,"hash":"`, 64 bytes and `"}`.
+  private static func isOpened(_ line: UnsafeRawBufferPointer) -> Bool {
+    let body = line.count - framingLength
+    guard body > 0, line[line.count - 2] == Byte.quote, line[line.count - 1] == Byte.closeBrace
+    else { return false }
+    let bytes = opening.utf8Start
+    for index in 0..<openingLength where line[body + index] != bytes[index] { return false }
+    return true
+  }
 
-  private func hash(_ body: UnsafeRawBufferPointer) -> [UInt8] {
+  private static var opening: StaticString { #","hash":""# }
+  private static var openingLength: Int { 9 }
+  private static var hexadecimal: StaticString { "0123456789abcdef" }
+
+  private func hash(_ body: UnsafeRawBufferPointer) -> SHA256Digest {
     var sha = SHA256()
     digits.withUnsafeBytes { sha.update(bufferPointer: $0) }
     sha.update(bufferPointer: body)
-    var result: [UInt8] = []
-    result.reserveCapacity(64)
-    for byte in sha.finalize() {
-      result.append(Byte.hexadecimal(byte >> 4))
-      result.append(Byte.hexadecimal(byte & 15))
-    }
-    return result
+    return sha.finalize()
   }
 }

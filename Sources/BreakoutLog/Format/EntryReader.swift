@@ -13,8 +13,8 @@ package struct EntryReader {
   private var times = TimestampReader()
   private var author = Handle("")
 
-  /// Whether the author's text stands in the line as it is, without escapes.
-  private var isAuthorPlain = true
+  /// The author as the line spells it, with its quotes.
+  private var authorBytes: [UInt8] = []
 
   /// Creates a reader.
   package init() {}
@@ -55,15 +55,11 @@ package struct EntryReader {
 
   /// Authors repeat, so the last one's text is kept.
   private mutating func takeAuthor(_ cursor: inout LineCursor) -> Bool {
+    if !authorBytes.isEmpty, cursor.take(authorBytes) { return true }
     var fields = FieldReader(cursor.bytes, at: cursor.position)
-    var known = cursor
-    if isAuthorPlain, known.take(Byte.quote), known.take(author.text.utf8), known.take(Byte.quote) {
-      cursor = known
-      return true
-    }
     guard let text = try? fields.string("by") else { return false }
     author = Handle(text)
-    isAuthorPlain = fields.position - cursor.position == text.utf8.count + 2
+    authorBytes = Array(cursor.bytes[cursor.position..<fields.position])
     cursor.position = fields.position
     return true
   }
@@ -81,7 +77,7 @@ package struct EntryReader {
     var event = SessionEvent(blank: name)
     var fields = FieldReader(body, at: start)
     do {
-      try event.code(&fields)
+      try event.read(&fields)
     } catch {
       let reason = "the field “\(error.key)” \(error.problem)"
       throw Self.problem(line, event: name.rawValue, at: fields.position, reason)

@@ -53,6 +53,17 @@ package struct FieldWriter: FieldCoder {
     list(value) { $0.append($1) }
   }
 
+  package mutating func value(_ key: StaticString, _ value: inout ItemID) {
+    begin(key)
+    JSONText.append(value.description, to: &bytes)
+  }
+
+  package mutating func value(_ key: StaticString, _ value: inout ItemID?) {
+    guard let value else { return }
+    begin(key)
+    JSONText.append(value.description, to: &bytes)
+  }
+
   package mutating func object<Value: Coded>(
     _ key: StaticString,
     _ value: inout Value

@@ -1,3 +1,5 @@
+internal import BreakoutCore
+
 /// What a log has come to: how many entries it has and the hash of the last one.
 ///
 /// Two logs with the same head are the same log, so a head that was noted elsewhere shows whether

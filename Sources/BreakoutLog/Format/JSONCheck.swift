@@ -1,3 +1,5 @@
+internal import BreakoutCore
+
 /// Tells whether bytes are one JSON object, of any content.
 ///
 /// Only looked at for a line whose fields could not be read: a newer version's line is JSON, a

@@ -1,3 +1,5 @@
+internal import BreakoutCore
+
 /// Takes the fixed beginning of a line apart; every step is checked against the line's end.
 struct LineCursor {
   let bytes: UnsafeRawBufferPointer
@@ -18,10 +20,9 @@ struct LineCursor {
   }
 
   /// Takes `expected` if it is what comes next.
-  mutating func take(_ expected: String.UTF8View) -> Bool {
-    guard bytes.count - position >= expected.count,
-      bytes[position..<position + expected.count].elementsEqual(expected)
-    else { return false }
+  mutating func take(_ expected: [UInt8]) -> Bool {
+    guard bytes.count - position >= expected.count else { return false }
+    for index in expected.indices where bytes[position + index] != expected[index] { return false }
     position += expected.count
     return true
   }

@@ -5,7 +5,8 @@ struct TimestampReader {
   /// How long a time is, such as `2011-11-16T14:02:03.123Z`.
   static let length = 24
 
-  private var day: [UInt8] = []
+  /// The day that was read last: its ten bytes, and when it began.
+  private var dayBytes: (start: UInt64, rest: UInt16) = (0, 0)
   private var dayStart: Int64 = 0
 
   /// The time that begins at `start`; nil if it is not written exactly as the log writes it.
@@ -23,11 +24,13 @@ struct TimestampReader {
   }
 
   private mutating func readDay(_ text: UnsafeRawBufferPointer) -> Bool {
-    if day.count == 10, day.elementsEqual(text[..<10]) { return true }
+    let start = text.loadUnaligned(as: UInt64.self)
+    let rest = text.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
+    if start == dayBytes.start, rest == dayBytes.rest { return true }
     guard let date = CalendarDate(String(decoding: text[..<10], as: UTF8.self)) else {
       return false
     }
-    day = Array(text[..<10])
+    dayBytes = (start, rest)
     dayStart = Int64(date.dayNumber) * 86_400_000
     return true
   }

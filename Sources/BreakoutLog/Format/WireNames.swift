@@ -2,42 +2,52 @@ internal import BreakoutCore
 
 /// Finds an event's name among its permanent ones by the bytes of a line.
 ///
-/// A hash table without collisions in its keys: a name is told by its length and its bytes.
+/// An open hash table: a name lies at the first free place after its hash.
 struct WireNames: Sendable {
   private struct Slot {
-    var bytes: [UInt8]
+    var start: Int
+    var count: Int
     var name: WireName
   }
 
-  /// Every name, at the first free place after its hash.
+  /// Every name.
   static let all = WireNames()
 
-  private let slots: [Slot?]
+  private static let size = 256
+
+  /// The names' bytes, one after the other.
+  private var bytes: [UInt8] = []
+  private var slots = [Slot?](repeating: nil, count: size)
 
   private init() {
-    var slots = [Slot?](repeating: nil, count: 256)
     for name in WireName.allCases {
-      let bytes = Array(name.rawValue.utf8)
-      var place = bytes.withUnsafeBytes { Self.hash($0) }
-      while slots[place] != nil { place = (place + 1) & 255 }
-      slots[place] = Slot(bytes: bytes, name: name)
+      let spelling = Array(name.rawValue.utf8)
+      var place = spelling.withUnsafeBytes { Self.hash($0) }
+      while slots[place] != nil { place = (place + 1) % Self.size }
+      slots[place] = Slot(start: bytes.count, count: spelling.count, name: name)
+      bytes += spelling
     }
-    self.slots = slots
   }
 
-  /// The name that is spelled by `bytes`; nil if there is no such event.
-  func name(_ bytes: UnsafeRawBufferPointer) -> WireName? {
-    var place = Self.hash(bytes)
+  /// The name that is spelled by `spelling`; nil if there is no such event.
+  func name(_ spelling: UnsafeRawBufferPointer) -> WireName? {
+    var place = Self.hash(spelling)
     while let slot = slots[place] {
-      if slot.bytes.count == bytes.count, slot.bytes.elementsEqual(bytes) { return slot.name }
-      place = (place + 1) & 255
+      if isSpelled(slot, spelling) { return slot.name }
+      place = (place + 1) % Self.size
     }
     return nil
   }
 
-  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var hash = UInt32(truncatingIfNeeded: bytes.count)
-    for byte in bytes { hash = hash &* 31 &+ UInt32(byte) }
-    return Int(hash >> 8 ^ hash) & 255
+  private func isSpelled(_ slot: Slot, _ spelling: UnsafeRawBufferPointer) -> Bool {
+    guard slot.count == spelling.count else { return false }
+    for index in 0..<slot.count where bytes[slot.start + index] != spelling[index] { return false }
+    return true
+  }
+
+  private static func hash(_ spelling: UnsafeRawBufferPointer) -> Int {
+    var hash = UInt32(truncatingIfNeeded: spelling.count)
+    for byte in spelling { hash = hash &* 31 &+ UInt32(byte) }
+    return Int((hash >> 8 ^ hash) % UInt32(size))
   }
 }

@@ -14,6 +14,9 @@ package struct LogReading: Equatable, Sendable {
   /// The entries that were undone and not redone.
   package internal(set) var undone: Set<Int> = []
 
+  /// The head after the entry that was asked for; nil if there is no such entry.
+  package internal(set) var noted: Head?
+
   /// What follows the verified part of a log.
   package enum Remainder: Equatable, Sendable {
     /// Nothing: the log is whole.

@@ -3,6 +3,7 @@ package import BreakoutCore
 /// Reads a log once, from its first byte, and follows the chain.
 package struct LogVerifier {
   private let log: String
+  private let noting: Int?
   private var chain = Chain()
   private var reader = EntryReader()
   private var reading = LogReading()
@@ -15,6 +16,7 @@ package struct LogVerifier {
   ///   - store: The log.
   ///   - limit: Up to where entries are handed over; what comes later is verified nevertheless,
   ///     but not counted among what was undone or not understood.
+  ///   - noting: The number of an entry whose hash is asked for; 0 is before the first.
   ///   - each: Takes every entry that is understood, undone ones included, in the order of the log.
   /// - Returns: What was found; damage is part of it.
   /// - Throws: `LogError.notALog` for a file that holds nothing like an entry, `LogError.system` if
@@ -22,9 +24,10 @@ package struct LogVerifier {
   package static func read(
     _ store: any LogStore,
     upTo limit: ReplayLimit = .end,
+    noting: Int? = nil,
     each: (Entry) throws -> Void = { _ in }
   ) throws -> LogReading {
-    var verifier = LogVerifier(log: store.name)
+    var verifier = LogVerifier(log: store.name, noting: noting)
     try store.scan(from: 0) { line in
       try verifier.take(line, limit, each)
       return .next
@@ -32,8 +35,10 @@ package struct LogVerifier {
     return try verifier.finish()
   }
 
-  private init(log: String) {
+  private init(log: String, noting: Int?) {
     self.log = log
+    self.noting = noting
+    if noting == 0 { reading.noted = .empty }
   }
 
   private mutating func take(
@@ -45,32 +50,33 @@ package struct LogVerifier {
       judge?.take(line)
       return
     }
-    var next = chain
-    if let problem = Self.follow(line, on: &next) {
-      judge = RemainderJudge(log: log, first: line, number: next.count + 1, reason: problem)
+    let number = chain.count + 1
+    if let problem = problem(with: line) {
+      judge = RemainderJudge(log: log, first: line, number: number, reason: problem)
       return
     }
     do {
-      let entry = try reader.entry(line.bytes, number: next.count)
-      accept(line, next)
+      let entry = try reader.entry(line.bytes, number: number)
+      accept(line)
       try hand(entry, limit, each)
     } catch let problem as EntryReader.Problem {
-      try take(problem, of: line, next, limit)
+      try take(problem, of: line, number, limit)
     }
   }
 
-  /// Follows the chain over the line; what is wrong with it, or nil.
-  private static func follow(_ line: LogLine, on chain: inout Chain) -> String? {
+  /// Why the line does not follow the one before; nil if it does.
+  private func problem(with line: LogLine) -> String? {
     if line.isTooLong { return "the line is longer than any entry may be" }
-    switch chain.follow(line.bytes) {
+    switch chain.problem(with: line.bytes) {
     case nil: return nil
     case .framing: return "the line does not end in its hash"
     case .hash: return "the hash does not follow from the entry before"
     }
   }
 
-  private mutating func accept(_ line: LogLine, _ next: Chain) {
-    chain = next
+  private mutating func accept(_ line: LogLine) {
+    chain.advance(over: line.bytes)
+    if chain.count == noting { reading.noted = chain.head }
     reading.end.length = line.end
     reading.end.lacksNewline = !line.isTerminated
   }
@@ -95,22 +101,22 @@ package struct LogVerifier {
   private mutating func take(
     _ problem: EntryReader.Problem,
     of line: LogLine,
-    _ next: Chain,
+    _ number: Int,
     _ limit: ReplayLimit
   ) throws {
     switch problem {
-    case .notUnderstood(_, let reason) where next.count == 1:
+    case .notUnderstood(_, let reason) where number == 1:
       throw LogError.foreignVersion(log: log, reason: reason)
     case .notUnderstood(let event, let reason):
-      accept(line, next)
-      if !hasPassedLimit, limit.includes(number: next.count, time: nil) {
-        reading.notUnderstood.add(event, line: next.count, reason: reason)
+      accept(line)
+      if !hasPassedLimit, limit.includes(number: number, time: nil) {
+        reading.notUnderstood.add(event, line: number, reason: reason)
       }
     case .malformed(let position, let reason):
       judge = RemainderJudge(
         log: log,
         first: line,
-        number: next.count,
+        number: number,
         reason: reason,
         verifiedUpTo: position
       )

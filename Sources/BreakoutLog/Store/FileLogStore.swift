@@ -1,3 +1,4 @@
+internal import BreakoutCore
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -107,7 +108,7 @@ package final class FileLogStore: LogStore {
       guard length > end.length else { return nil }
       try checkWritable(&state, length: length)
       do {
-        let place = try TornTail(path: path).keep(state.file, from: end.length, to: length)
+        let place = try FilePart(path: path).keepTorn(state.file, from: end.length, to: length)
         try state.file.truncate(to: end.length)
         try synchronise(&state)
         return place
@@ -119,6 +120,22 @@ package final class FileLogStore: LogStore {
 }
 
 extension FileLogStore {
+  /// Copies the verified part into a new file beside the log.
+  ///
+  /// - Returns: The new file's path, and how many bytes of the log were left out.
+  func salvage(_ end: LogEnd, named name: (Int) -> String) throws -> (place: String, leftOut: Int) {
+    try state.withLock { state in
+      let length = try Self.checkedIdentity(state.file, path).length
+      do {
+        let place = try FilePart(path: path)
+          .copy(state.file, from: 0, to: end.length, named: name)
+        return (place, length - end.length)
+      } catch let failure as SystemFailure {
+        throw system("salvaged", failure.reason)
+      }
+    }
+  }
+
   private static func open(
     _ path: String,
     _ access: Access,

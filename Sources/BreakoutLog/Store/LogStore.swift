@@ -1,3 +1,5 @@
+internal import BreakoutCore
+
 /// Where the log of one session is kept.
 ///
 /// A store moves bytes and knows nothing of entries. It blocks: its one caller is the session's

@@ -1,7 +1,7 @@
 /// Texts between quotes, as the log writes and reads them.
-enum JSONText {
+package enum JSONText {
   /// Appends `text` between quotes, escaping only what must be escaped.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     bytes.append(Byte.quote)
     text.withUTF8 { utf8 in
@@ -15,15 +15,13 @@ enum JSONText {
   }
 
   /// The text of the bytes between two quotes; nil if an escape or the UTF-8 is wrong.
-  static func unescaped(_ raw: UnsafeRawBufferPointer) -> String? {
+  package static func unescaped(_ raw: UnsafeRawBufferPointer) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(raw.count)
     var escapes = EscapeReader(bytes: raw)
-    while let byte = escapes.next() {
-      guard byte == Byte.backslash else {
-        bytes.append(byte)
-        continue
-      }
+    while true {
+      bytes.append(contentsOf: escapes.run())
+      guard escapes.next() != nil else { break }
       guard let scalar = escapes.scalar() else { return nil }
       bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
@@ -56,6 +54,13 @@ private struct EscapeReader {
     guard position < bytes.count else { return nil }
     defer { position += 1 }
     return bytes[position]
+  }
+
+  /// The bytes up to the next backslash, or to the end.
+  mutating func run() -> UnsafeRawBufferPointer {
+    let start = position
+    while position < bytes.count, bytes[position] != Byte.backslash { position += 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<position])
   }
 
   /// The character of the escape whose backslash was just taken; nil if there is no such escape.

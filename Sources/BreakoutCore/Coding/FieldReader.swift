@@ -1,21 +1,19 @@
-package import BreakoutCore
-
 /// Reads the fields of one event from the bytes of its line, in the order they are named.
 ///
 /// A key is compared with the next bytes as it stands, so reading costs no search. Every access is
 /// checked against the end of the bytes.
 package struct FieldReader: FieldCoder {
   /// Where the next field begins, counted from the first byte.
-  package internal(set) var position: Int
+  package private(set) var position: Int
 
   /// The line up to the end of its fields; must outlive the reader.
-  let bytes: UnsafeRawBufferPointer
+  private let bytes: UnsafeRawBufferPointer
 
   /// Whether the next field is the first of its object and so has no comma in front.
   private var isFirst = false
 
   /// Creates a reader of the fields that begin at `position` with a comma.
-  init(_ bytes: UnsafeRawBufferPointer, at position: Int) {
+  package init(_ bytes: UnsafeRawBufferPointer, at position: Int) {
     self.bytes = bytes
     self.position = position
   }
@@ -56,6 +54,15 @@ package struct FieldReader: FieldCoder {
   package mutating func integers(_ key: StaticString, _ value: inout [Int]) throws(FieldError) {
     value = []
     try list(key) { (reader) throws(FieldError) in value.append(try reader.integer(key)) }
+  }
+
+  package mutating func value(_ key: StaticString, _ value: inout ItemID) throws(FieldError) {
+    try require(key)
+    value = try item(key)
+  }
+
+  package mutating func value(_ key: StaticString, _ value: inout ItemID?) throws(FieldError) {
+    value = take(key) ? try item(key) : nil
   }
 
   package mutating func object<Value: Coded>(
@@ -138,6 +145,18 @@ extension FieldReader {
     return value
   }
 
+  /// Takes an identifier, written as its description and in no other way.
+  private mutating func item(_ key: StaticString) throws(FieldError) -> ItemID {
+    guard take(Byte.quote), position < bytes.count, let kind = ItemID.Kind(letter: bytes[position])
+    else { throw FieldError("\(key)", "is not an identifier") }
+    position += 1
+    let number = try integer(key)
+    guard take(Byte.quote), number > 0, number <= Int32.max else {
+      throw FieldError("\(key)", "is not an identifier")
+    }
+    return ItemID(kind, number)
+  }
+
   private mutating func object<Value: Coded>(_ key: StaticString) throws(FieldError) -> Value {
     guard take(Byte.openBrace) else { throw FieldError("\(key)", "is not an object") }
     var value = Value()
@@ -162,7 +181,11 @@ extension FieldReader {
   }
 
   /// Takes a text between quotes.
-  mutating func string(_ key: StaticString) throws(FieldError) -> String {
+  ///
+  /// - Parameter key: The field it belongs to, for the error.
+  /// - Returns: The text.
+  /// - Throws: `FieldError` if there is none, or if it is not valid.
+  package mutating func string(_ key: StaticString) throws(FieldError) -> String {
     guard take(Byte.quote) else { throw FieldError("\(key)", "is not a text") }
     let run = TextRun(bytes, from: position)
     guard run.isClosed else { throw FieldError("\(key)", "is not a text") }

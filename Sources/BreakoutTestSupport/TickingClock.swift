@@ -1,0 +1,26 @@
+package import BreakoutCore
+internal import Synchronization
+
+/// A clock that starts at a fixed moment and goes on by one second at every look.
+package final class TickingClock: Sendable {
+  private let milliseconds: Mutex<Int64>
+  private let step: Int64
+
+  /// Creates a clock.
+  ///
+  /// - Parameters:
+  ///   - start: What the first look shows, as the log writes it.
+  ///   - step: How far it goes on at every look, in milliseconds.
+  package init(_ start: String = "2011-11-16T14:00:00.000Z", step: Int64 = 1_000) {
+    milliseconds = Mutex(Timestamp(start)?.milliseconds ?? 0)
+    self.step = step
+  }
+
+  /// The time; the next look shows a later one.
+  package func now() -> Timestamp {
+    milliseconds.withLock { time in
+      defer { time += step }
+      return Timestamp(milliseconds: time)
+    }
+  }
+}
