@@ -1,0 +1,91 @@
+package import BreakoutCore
+
+/// Says who said what, as far as may be said, and keeps count of the names it took out.
+///
+/// Every text that a person typed goes through it on its way into a report.
+package final class Voice {
+  /// What may be printed about people.
+  package let people: Attribution
+
+  /// Where names were taken out, in the order met.
+  package private(set) var withheld: [Withheld] = []
+
+  private let session: Session
+  private let check: LeakCheck?
+
+  /// Creates a voice for a session at a level.
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - level: The level.
+  ///   - others: People who are not on the roster any more, or were under another name.
+  package init(_ session: Session, level: AttributionLevel, others: [Person] = []) {
+    self.session = session
+    people = Attribution(session, level: level)
+    let roster = session.participants.map(\.person) + others
+    check =
+      level == .named
+      ? nil : LeakCheck(roster, affiliations: level == .role || level == .none)
+  }
+
+  /// The level.
+  package var level: AttributionLevel { people.level }
+
+  /// What somebody typed.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - item: The item it belongs to, for the note to the facilitator.
+  /// - Returns: The text without names, where names may not be printed.
+  package func text(_ text: String, in item: String) -> String {
+    note(check?.mask(text), text, item)
+  }
+
+  /// What somebody typed that names bodies by nature, such as organisers and owners.
+  package func openText(_ text: String, in item: String) -> String {
+    note(check?.mask(text, affiliations: false), text, item)
+  }
+
+  /// A minority statement: its author may have asked not to be named at any level.
+  package func text(of dissent: Dissent) -> String {
+    dissentText(dissent.text, dissent.id, dissent.author, unnamed: dissent.unnamed)
+  }
+
+  /// The words of a minority statement.
+  func dissentText(_ text: String, _ id: ItemID, _ author: Handle, unnamed: Bool) -> String {
+    guard level == .named, unnamed, let person = session.participant(author)?.person else {
+      return self.text(text, in: id.description)
+    }
+    return note(LeakCheck([person]).mask(text), text, id.description)
+  }
+
+  /// Whether nobody may be told yet how the ballots of a poll stand.
+  package func keepsBallots(of poll: ItemID) -> Bool {
+    guard let poll = session.poll(poll) else { return false }
+    return poll.terms.secret || (poll.terms.hidden && poll.state == .open)
+  }
+
+  /// Who makes a minority statement.
+  package func author(of dissent: Dissent) -> String {
+    author(dissent.author, unnamed: dissent.unnamed)
+  }
+
+  /// Who makes a minority statement.
+  func author(_ handle: Handle, unnamed: Bool) -> String {
+    unnamed ? "a participant" : people.fullLabel(handle)
+  }
+
+  private func note(
+    _ masked: (text: String, count: Int)?,
+    _ text: String,
+    _ item: String
+  ) -> String {
+    guard let masked, masked.count > 0 else { return text }
+    if let last = withheld.indices.last, withheld[last].item == item {
+      withheld[last].count += masked.count
+    } else {
+      withheld.append(Withheld(item: item, count: masked.count))
+    }
+    return masked.text
+  }
+}

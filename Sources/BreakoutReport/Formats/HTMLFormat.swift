@@ -1,0 +1,25 @@
+/// HTML: one file that any browser shows and prints.
+package struct HTMLFormat: ReportFormat {
+  /// Creates the format.
+  package init() {}
+
+  package var name: String { "html" }
+  package var summary: String { "A web page in one file, with charts, to read and to print." }
+
+  private var renderer: TemplateRenderer {
+    TemplateRenderer(
+      format: name,
+      parts: ["style.html", "table.html"],
+      style: TemplateStyle(escape: HTMLEscaping.escape)
+    )
+  }
+
+  package func templateNames(for kind: String) -> [String] { renderer.templateNames(for: kind) }
+
+  package func render(
+    _ report: Report,
+    with templates: ReportTemplates
+  ) throws(ReportError) -> String {
+    BlankLines.tidy(try renderer.render(report, with: templates))
+  }
+}

@@ -1,0 +1,25 @@
+/// Plain text of at most 78 columns, with tables set in columns.
+package struct PlainTextFormat: ReportFormat {
+  /// Creates the format.
+  package init() {}
+
+  package var name: String { "txt" }
+  package var summary: String { "Plain text for a terminal, a mail or a printer." }
+
+  private var renderer: TemplateRenderer {
+    TemplateRenderer(
+      format: name,
+      parts: ["table.txt"],
+      style: TemplateStyle(escape: VisibleText.line, layOut: TextTable.lines)
+    )
+  }
+
+  package func templateNames(for kind: String) -> [String] { renderer.templateNames(for: kind) }
+
+  package func render(
+    _ report: Report,
+    with templates: ReportTemplates
+  ) throws(ReportError) -> String {
+    TextWrapping.wrap(BlankLines.tidy(try renderer.render(report, with: templates)))
+  }
+}

@@ -1,0 +1,153 @@
+import BreakoutCore
+
+/// One agenda item of the minutes, filled in the order in which things happened.
+struct MinutesPart {
+  let item: AgendaItem?
+  private(set) var rows: [ReportObject] = []
+
+  private let context: ReportContext
+  private var blocks: [ReportObject] = []
+  private var points: [ReportValue] = []
+  private var speaker: ReportObject?
+  private var question: ItemID?
+  private var introduced: Set<Handle> = []
+
+  init(item: AgendaItem?, context: ReportContext) {
+    self.item = item
+    self.context = context
+  }
+
+  var isEmpty: Bool { blocks.isEmpty && points.isEmpty }
+
+  /// The part as the report shows it.
+  var value: ReportObject {
+    var part = self
+    part.closeSpeech()
+    return [
+      "part_title": .optional(title),
+      "part_kind": .optional(item?.kind.rawValue),
+      "part_id": .optional(item?.id.description),
+      "empty": .flag(part.blocks.isEmpty),
+      "blocks": .objects(part.blocks),
+    ]
+  }
+
+  private var title: String? {
+    item.map { context.voice.openText($0.text, in: $0.id.description) }
+  }
+
+  /// Puts the heading of a key question, where it is another than before.
+  mutating func take(_ question: ItemID?) {
+    guard let question, question != self.question,
+      let asked = context.session.question(question), asked.struck == nil
+    else { return }
+    closeSpeech()
+    self.question = question
+    blocks.append([
+      "question": .object([
+        "id": .text(question.description),
+        "text": .text(context.text(asked.text, in: question)),
+      ])
+    ])
+  }
+
+  /// Adds what somebody said, under the speaker's name if it is another than before.
+  mutating func add(_ contribution: Contribution) {
+    take(contribution.question)
+    let next = speaker(of: contribution)
+    if speaker?["name"] != next["name"] || speaker?["scribe"] != next["scribe"] || points.isEmpty {
+      closeSpeech()
+      speaker = next
+    }
+    var paragraphs = contribution.paragraphs.map { value($0, contribution.id) }
+    if contribution.kind != .point {
+      let status = contribution.claim.map { ", \($0.rawValue)" } ?? ""
+      paragraphs[0]["point_kind"] = .text(contribution.kind.rawValue + status)
+    }
+    points.append(
+      .object([
+        "id": .text(contribution.id.description),
+        "paragraphs": .objects(paragraphs),
+        "entry": .text(ReportContext.entry(contribution.entry)),
+      ])
+    )
+    let said = contribution.speaker.map { context.voice.people.fullLabel($0) } ?? "summary"
+    for (paragraph, value) in zip(contribution.paragraphs, paragraphs) {
+      addRow(contribution.kind.rawValue, contribution.id.description, contribution.entry) { row in
+        row["speaker"] = .text(said)
+        row["number"] = paragraph.number.map { .number($0) }
+        row["text"] = value["text"] ?? .text("")
+      }
+    }
+  }
+
+  /// Adds a decision, a next step or the like at its place.
+  mutating func note(_ kind: String, _ id: String, _ text: String, _ entry: Int) {
+    closeSpeech()
+    blocks.append([
+      "note": .object([
+        "kind": .text(Phrase.capital(kind)),
+        "id": .text(id),
+        "text": .text(text),
+        "entry": .text(ReportContext.entry(entry)),
+      ])
+    ])
+    addRow(kind, id, entry) { $0["text"] = .text(text) }
+  }
+
+  private mutating func addRow(
+    _ kind: String,
+    _ id: String,
+    _ entry: Int,
+    _ fill: (inout ReportObject) -> Void
+  ) {
+    var row: ReportObject = [
+      "part": .optional(title),
+      "question": .optional(question?.description),
+      "id": .text(id),
+      "kind": .text(kind),
+      "entry": .text(ReportContext.entry(entry)),
+    ]
+    fill(&row)
+    rows.append(row)
+  }
+
+  private mutating func closeSpeech() {
+    guard !points.isEmpty else { return }
+    var block = speaker ?? [:]
+    block["points"] = .list(points)
+    blocks.append(["speech": .object(block)])
+    points = []
+    speaker = nil
+  }
+
+  private mutating func speaker(of contribution: Contribution) -> ReportObject {
+    guard let handle = contribution.speaker else { return ["scribe": .flag(true)] }
+    return introduction(handle)
+  }
+
+  /// The speaker as far as may be said; the biography once, and only beside a name.
+  private mutating func introduction(_ handle: Handle) -> ReportObject {
+    guard context.voice.level != .none else { return ["scribe": .flag(false)] }
+    var introduction: ReportObject = ["name": .text(context.voice.people.label(handle))]
+    guard context.voice.level == .named, let person = context.session.participant(handle)?.person
+    else { return introduction }
+    let details = [person.role, person.affiliation, person.country].compactMap { $0 }
+    introduction["details"] = details.isEmpty ? nil : .text(details.joined(separator: ", "))
+    if introduced.insert(handle).inserted {
+      introduction["biography"] = .optional(person.biography)
+    }
+    return introduction
+  }
+
+  private func value(_ paragraph: Paragraph, _ id: ItemID) -> ReportObject {
+    let text = context.text(paragraph.text, in: id)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return [
+      "number": paragraph.number.map { .number($0) },
+      "text": .text(text),
+      "verbatim": .flag(paragraph.verbatim),
+      "lines": paragraph.verbatim ? .texts(lines.map(String.init)) : nil,
+    ]
+  }
+}

@@ -1,0 +1,233 @@
+import BreakoutCore
+
+/// What the room said on its proposals: each with the words its count has earned.
+struct Findings {
+  /// What the room said on one proposal, or on several put in order.
+  struct Finding {
+    var proposal: Proposal?
+    var poll: Poll?
+    var graded: GradedResult?
+    var decision: Decision?
+    var objections: [Objection] = []
+    var dissents: [Dissent] = []
+
+    var isDivided: Bool {
+      graded?.grade == .divided || !dissents.isEmpty || objections.contains(where: \.isOpen)
+    }
+
+    /// The identifier by which it is listed.
+    var id: ItemID? { proposal?.id ?? poll?.id }
+  }
+
+  /// Findings without an open objection or a minority statement.
+  private(set) var agreed: [Finding] = []
+
+  /// Findings on which views were divided, or somebody dissented.
+  private(set) var divided: [Finding] = []
+
+  private let context: ReportContext
+
+  init(_ context: ReportContext) {
+    self.context = context
+    var objections: [ItemID: [Objection]] = [:]
+    for objection in context.session.objections {
+      objections[objection.proposal, default: []].append(objection)
+    }
+    var dissents: [ItemID: [Dissent]] = [:]
+    for dissent in context.session.dissents where dissent.struck == nil {
+      dissents[dissent.proposal, default: []].append(dissent)
+    }
+    for proposal in context.session.proposals where proposal.state != .struck {
+      let finding = finding(
+        proposal,
+        objections[proposal.id] ?? [],
+        dissents[proposal.id] ?? []
+      )
+      guard finding.decision != nil || finding.poll != nil || !finding.dissents.isEmpty else {
+        continue
+      }
+      if finding.isDivided { divided.append(finding) } else { agreed.append(finding) }
+    }
+    for poll in context.session.polls where poll.state == .closed && poll.terms.options.count > 1 {
+      let graded = poll.result.map { context.chronicle.ladder.grade(of: $0) }
+      agreed.append(Finding(poll: poll, graded: graded))
+    }
+  }
+
+  private func finding(
+    _ proposal: Proposal,
+    _ objections: [Objection],
+    _ dissents: [Dissent]
+  ) -> Finding {
+    let poll = proposal.stands ? context.session.standingPoll(on: proposal) : nil
+    let graded = poll?.result.map {
+      context.chronicle.ladder.grade(
+        of: $0,
+        standingObjections: objections.count(where: \.isOpen),
+        dissents: dissents.count
+      )
+    }
+    return Finding(
+      proposal: proposal,
+      poll: poll,
+      graded: graded,
+      decision: proposal.stands ? context.session.decision(on: proposal.id) : nil,
+      objections: objections,
+      dissents: dissents
+    )
+  }
+
+  /// The finding of a proposal, if there is one.
+  func finding(on proposal: ItemID) -> Finding? {
+    (agreed + divided).first { $0.proposal?.id == proposal }
+  }
+
+  /// The words and numbers of a finding, such as `most participants (20 of 27)`.
+  func agreement(_ finding: Finding) -> String {
+    finding.graded?.phrase ?? (finding.decision == nil ? "not counted" : "agreed without a count")
+  }
+
+  /// A finding as a part of the report.
+  func value(_ finding: Finding) -> ReportObject {
+    [
+      "id": .optional(finding.id?.description),
+      "lead": .text(lead(finding)),
+      "grade": .optional(finding.graded?.words),
+      "in_favour": .optional(finding.graded?.numbers),
+      "text": .text(text(finding)),
+      "options": .some(options(finding)),
+      "decision": .optional(decision(finding)),
+      "references": .text(references(finding)),
+      "proof": finding.graded.map { .texts($0.proof) },
+      "leads": finding.poll?.result.flatMap { leads($0) },
+      "reasons": .some(reasons(finding)),
+      "objections": .some(finding.objections.map(value)),
+      "dissents": .some(finding.dissents.map(value)),
+    ]
+  }
+
+  /// What a finding is about.
+  func text(_ finding: Finding) -> String {
+    guard let proposal = finding.proposal else { return "" }
+    return Phrase.sentence(context.text(proposal.text, in: proposal.id))
+  }
+
+  /// The words that introduce a finding, such as `Most participants (20 of 27) supported:`.
+  func lead(_ finding: Finding) -> String {
+    guard let graded = finding.graded else {
+      switch finding.proposal?.state {
+      case .agreed: return "Agreed without a count:"
+      case .notAgreed: return "Not agreed, without a count:"
+      case .deferred: return "Deferred:"
+      case .inconclusive: return "Without a conclusion and without a count:"
+      case .withdrawn: return "Withdrawn:"
+      case .joined: return "Joined to another proposal:"
+      case .open, .struck, nil: return "Not put to a count:"
+      }
+    }
+    let numbers = graded.numbers.map { " (\($0))" } ?? ""
+    switch graded.grade {
+    case .strongConsensus, .consensus, .consensusWithReservations:
+      return "There was \(graded.words)\(numbers):"
+    case .divided: return "Views were divided\(numbers) on this:"
+    case .quantified(let words):
+      return context.chronicle.ladder.saysVerdicts
+        ? "\(Phrase.capital(words))\(numbers):" : "\(Phrase.capital(words))\(numbers) supported:"
+    case .uncounted: return "A majority, not counted, supported:"
+    case .ordered: return "The options were put in order\(ways(finding)):"
+    case .inconclusive:
+      let ground = finding.poll?.result?.ground.map { " for this reason: \($0.rawValue)" } ?? ""
+      let favour = graded.numbers.map { "; \($0) in favour" } ?? ""
+      return "The poll was inconclusive\(ground)\(favour):"
+    }
+  }
+
+  private func ways(_ finding: Finding) -> String {
+    finding.poll.map { " by \(PollWords.method($0.terms))" } ?? ""
+  }
+
+  /// The decision in one sentence.
+  func decision(_ finding: Finding) -> String? {
+    guard let decision = finding.decision else { return nil }
+    let review = decision.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
+    return "Decision: \(decision.outcome.rawValue)\(review)."
+  }
+
+  private func references(_ finding: Finding) -> String {
+    var items = [finding.proposal?.id.description, finding.poll?.id.description]
+      .compactMap { $0 }
+    if let entry = finding.poll?.closed { items.append(ReportContext.entry(entry)) }
+    if let entry = finding.decision?.entry { items.append(ReportContext.entry(entry)) }
+    return ReportContext.references(items)
+  }
+
+  private func options(_ finding: Finding) -> [ReportObject] {
+    guard let poll = finding.poll, poll.terms.options.count > 1, let result = poll.result else {
+      return []
+    }
+    let places =
+      result.order?.places.flatMap { $0 }
+      ?? result.options.indices.map { $0 + 1 }
+      .sorted { (-result.options[$0 - 1].points, $0) < (-result.options[$1 - 1].points, $1) }
+    return places.compactMap { place in
+      guard poll.terms.options.indices.contains(place - 1) else { return nil }
+      let part = result.options.indices.contains(place - 1) ? result.options[place - 1] : nil
+      let numbers = part.map {
+        "\($0.points) from \(Phrase.count($0.voters, "participant", "participants"))"
+      }
+      return [
+        "text": .text(optionText(poll.terms.options[place - 1], in: poll.id)),
+        "numbers": .optional(numbers),
+        "leads": .flag(result.winners.contains(place)),
+      ]
+    }
+  }
+
+  /// An option with the identifier of its proposal.
+  func optionText(_ option: PollOption, in poll: ItemID) -> String {
+    let text = context.text(option.text, in: option.proposal ?? poll)
+    return option.proposal.map { "\($0) \(text)" } ?? text
+  }
+
+  private func leads(_ result: PollResult) -> ReportValue? {
+    guard !result.leads.isEmpty else { return nil }
+    return .text("Offered to lead: \(context.voice.people.label(result.leads)).")
+  }
+
+  /// Why people did not support it, where they said so.
+  private func reasons(_ finding: Finding) -> [ReportObject] {
+    guard let poll = finding.poll, !poll.terms.secret else { return [] }
+    let raised = Set(finding.objections.filter { $0.poll == poll.id }.map(\.objector))
+    let given = poll.ballots.filter { $0.reason != nil && !raised.contains($0.voter) }
+    return given.map { ballot in
+      [
+        "vote": .text(PollWords.vote(ballot.content)),
+        "who": .optional(context.who(ballot.voter)),
+        "text": .text(Phrase.sentence(context.text(ballot.reason ?? "", in: poll.id))),
+      ]
+    }
+  }
+
+  private func value(_ objection: Objection) -> ReportObject {
+    [
+      "id": .text(objection.id.description),
+      "who": .text(context.voice.people.fullLabel(objection.objector)),
+      "text": .text(Phrase.sentence(context.text(objection.text, in: objection.id))),
+      "state": .text(objection.state.rawValue),
+      "open": .flag(objection.isOpen),
+      "reply": .optional(
+        objection.reply.map { Phrase.sentence(context.text($0, in: objection.id)) }
+      ),
+      "entry": .text(ReportContext.entry(objection.entry)),
+    ]
+  }
+
+  private func value(_ dissent: Dissent) -> ReportObject {
+    [
+      "id": .text(dissent.id.description),
+      "who": .text(context.voice.author(of: dissent)),
+      "text": .text(Phrase.sentence(context.voice.text(of: dissent))),
+      "entry": .text(ReportContext.entry(dissent.entry)),
+    ]
+  }
+}

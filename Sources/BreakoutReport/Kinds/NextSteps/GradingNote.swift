@@ -1,0 +1,59 @@
+import BreakoutCore
+
+/// How to read the graded words of a report, from the ladder that was declared.
+struct GradingNote {
+  let context: ReportContext
+
+  private var ladder: WordingLadder { context.chronicle.ladder }
+
+  var sentences: [String] {
+    [steps, spelling, consensus, divided, support].filter { !$0.isEmpty } + [
+      "Square brackets point to the record: P3 is a proposal, T4 a tally, #38 an entry of the log."
+    ]
+  }
+
+  private var steps: String {
+    let list = ladder.steps.indices.map {
+      "“\(ladder.steps[$0].words)” \(ladder.range(ofStep: $0))"
+    }
+    return "The words follow the ladder \(ladder.title): \(list.joined(separator: "; "))."
+  }
+
+  private var spelling: String {
+    let counts = "The number in favour and the number it is taken of follow every graded word."
+    guard ladder.spellsOut > 0 else { return counts }
+    let words = ladder.spellsOut == 1 ? "One is" : "One to \(ladder.spellsOut) are"
+    return "\(words) said as words. " + counts
+  }
+
+  private var consensus: String {
+    "“Consensus” means that no objection stood, nobody blocked, the poll passed its own rule, and "
+      + "\(needs(ladder.consensus)); “strong consensus” needs \(needs(ladder.strongConsensus))."
+  }
+
+  private func needs(_ requirement: WordingLadder.Requirement) -> String {
+    "\(requirement.overall) in favour"
+      + (requirement.noDissent ? " and no minority statement" : "")
+  }
+
+  private var divided: String {
+    let division = ladder.divided
+    return "Views were “divided” where \(division.blocks) or more blocked, or where the agreement "
+      + "A was below \(division.agreement) with both sides at \(division.sides) or more."
+  }
+
+  /// Which answers count as support, for the methods that were used.
+  private var support: String {
+    var seen: Set<MethodName> = []
+    var parts: [String] = []
+    for poll in context.session.polls where poll.state == .closed {
+      guard seen.insert(poll.terms.method).inserted,
+        let method = ConsensusMethods.named(poll.terms.method),
+        case .grades(let answers, _) = method.form(poll.terms)
+      else { continue }
+      let labels = answers.filter { $0.side == .support }.map { "“\($0.label)”" }
+      parts.append("\(Phrase.list(labels)) in \(method.title)")
+    }
+    return parts.isEmpty ? "" : "Support means \(parts.joined(separator: "; "))."
+  }
+}

@@ -1,0 +1,122 @@
+import BreakoutCore
+
+/// What was said besides proposals: announcements, themes, claims, and what was not reached.
+struct Information {
+  let announcements: [ReportObject]
+  let themes: [ReportObject]
+  let loose: [ReportObject]
+  let claims: [ReportObject]
+  let notReached: [ReportObject]
+  let parked: [ReportObject]
+
+  init(context: ReportContext) {
+    let session = context.session
+    let standing = session.contributions.filter { $0.struck == nil }
+    announcements = standing.filter { $0.kind == .announcement }.map { Self.value($0, context) }
+    claims = standing.filter { $0.kind == .claim }.map { Self.value($0, context) }
+    let themes = session.themes.filter { $0.struck == nil }
+    self.themes = themes.map { Self.value($0, context) }
+    let linked = Set(themes.flatMap(\.items))
+    loose =
+      standing
+      .filter { [.lesson, .example, .caveat].contains($0.kind) && !linked.contains($0.id) }
+      .map { Self.value($0, context) }
+    notReached = Self.unreached(context)
+    parked = session.parkingLot.filter { $0.struck == nil }.map { Self.value($0, context) }
+  }
+
+  /// The parts of the report.
+  var value: ReportObject {
+    [
+      "announcements": .some(announcements),
+      "themes": .some(themes),
+      "observations": .some(loose),
+      "claims": .some(claims),
+      "not_reached": .some(notReached),
+      "parked": .some(parked),
+    ]
+  }
+
+  private static func value(_ item: Contribution, _ context: ReportContext) -> ReportObject {
+    let text = item.paragraphs.map { paragraph in
+      (paragraph.number.map { "\($0). " } ?? "")
+        + Phrase.sentence(context.text(paragraph.text, in: item.id))
+    }
+    return [
+      "id": .text(item.id.description),
+      "kind": .text(item.kind.rawValue),
+      "who": .optional(context.who(item.speaker)),
+      "text": .text(text.joined(separator: " ")),
+      "status": .optional(item.claim?.rawValue),
+      "note": .optional(item.claimNote.map { context.text($0, in: item.id) }),
+      "entry": .text(ReportContext.entry(item.entry)),
+    ]
+  }
+
+  private static func value(_ theme: Theme, _ context: ReportContext) -> ReportObject {
+    [
+      "id": .text(theme.id.description),
+      "name": .text(context.text(theme.name, in: theme.id)),
+      "items": .objects(theme.items.compactMap { member($0, context) }),
+    ]
+  }
+
+  private static func member(_ id: ItemID, _ context: ReportContext) -> ReportObject? {
+    if let item = context.session.contribution(id) {
+      return item.struck == nil ? value(item, context) : nil
+    }
+    guard let proposal = context.session.proposal(id), proposal.state != .struck else { return nil }
+    return [
+      "id": .text(id.description),
+      "kind": .text("proposal, \(proposal.state.rawValue)"),
+      "text": .text(Phrase.sentence(context.text(proposal.text, in: id))),
+      "entry": .text(ReportContext.entry(proposal.versions.first?.entry ?? 0)),
+    ]
+  }
+
+  private static func value(_ item: ParkedItem, _ context: ReportContext) -> ReportObject {
+    [
+      "id": .text(item.id.description),
+      "who": .optional(context.who(item.speaker)),
+      "text": .text(Phrase.sentence(context.text(item.text, in: item.id))),
+      "from": .optional(item.question?.description),
+      "entry": .text(ReportContext.entry(item.entry)),
+    ]
+  }
+
+  private static func unreached(_ context: ReportContext) -> [ReportObject] {
+    let session = context.session
+    var items: [ReportObject] = []
+    for item in session.agenda where item.takenUp == nil && item.struck == nil {
+      let text = context.voice.openText(item.text, in: item.id.description)
+      items.append(unreached(item.id, text, "was not taken up"))
+    }
+    for question in session.questions where question.takenUp == nil && question.struck == nil {
+      items.append(
+        unreached(question.id, context.text(question.text, in: question.id), "was not taken up")
+      )
+    }
+    let ranked = Set(
+      session.polls.filter { $0.state == .closed && $0.terms.options.count > 1 }
+        .flatMap(\.proposals)
+    )
+    for proposal in session.proposals
+    where proposal.state == .open && !ranked.contains(proposal.id) {
+      guard session.standingPoll(on: proposal) == nil else { continue }
+      let wasPolled = proposal.polls.contains { session.poll($0)?.state == .closed }
+      items.append(
+        unreached(
+          proposal.id,
+          context.text(proposal.text, in: proposal.id),
+          wasPolled
+            ? "was changed after its poll and not put to a new one" : "was not put to a poll"
+        )
+      )
+    }
+    return items
+  }
+
+  private static func unreached(_ id: ItemID, _ text: String, _ why: String) -> ReportObject {
+    ["id": .text(id.description), "why": .text(why), "text": .text(Phrase.sentence(text))]
+  }
+}

@@ -1,0 +1,91 @@
+import BreakoutCore
+
+/// How the results came about, and what a reader should know before trusting them.
+struct MethodNote {
+  let context: ReportContext
+
+  private var session: Session { context.session }
+  private var ladder: WordingLadder { context.chronicle.ladder }
+
+  var sentences: [String] {
+    [sitting, sealed, channels].compactMap { $0 } + voided + rounds + uncounted
+      + [corrections, small].compactMap { $0 }
+  }
+
+  private var sitting: String? {
+    guard let begin = session.begin, let end = session.latest else { return nil }
+    let clock = session.opening?.scriptedClock ?? false ? " The clock was scripted." : ""
+    return "The session was recorded from \(Phrase.moment(begin, in: session.zone)) to "
+      + "\(Phrase.moment(end, in: session.zone)) (UTC\(session.zone)).\(clock)"
+  }
+
+  private var sealed: String? {
+    let count = session.polls.count
+    return count == 0 ? nil : "The rule was sealed before voting in \(count) of \(count) polls."
+  }
+
+  private var channels: String? {
+    var counts: [Channel: Int] = [:]
+    for poll in session.polls where poll.state == .closed {
+      for ballot in poll.ballots { counts[ballot.channel, default: 0] += 1 }
+      for count in poll.counts { counts[count.channel, default: 0] += count.counts.reduce(0, +) }
+    }
+    let total = counts.values.reduce(0, +)
+    guard total > 0 else { return nil }
+    let parts = Channel.allCases.compactMap { channel -> String? in
+      guard let count = counts[channel], count > 0 else { return nil }
+      let share = ladder.percent(count, of: total).map { " (\($0))" } ?? ""
+      return "\(channel.rawValue) \(count)\(share)"
+    }
+    return "Votes came in by these channels: \(parts.joined(separator: ", "))."
+  }
+
+  private var voided: [String] {
+    session.polls.filter { $0.state == .void }.map { poll in
+      let reason = poll.voidReason.map { " (\(context.text($0, in: poll.id)))" } ?? ""
+      let repeated = session.polls.first { $0.id > poll.id && $0.proposals == poll.proposals }
+      return "\(poll.id) on \(PollWords.subject(poll.terms)) was declared void\(reason)"
+        + (repeated.map { " and repeated as \($0.id)" } ?? "") + "; its votes stay in the log."
+    }
+  }
+
+  private var rounds: [String] {
+    session.polls.filter { $0.state == .closed && $0.round > 1 }.compactMap { poll in
+      guard poll.terms.options.count == 1 else { return nil }
+      return "\(poll.id) was round \(poll.round) on \(PollWords.subject(poll.terms))"
+        + (changes(poll) ?? "") + "."
+    }
+  }
+
+  /// How many changed their vote since the round before, where both rounds had named ballots.
+  private func changes(_ poll: Poll) -> String? {
+    let earlier = session.polls.last {
+      $0.id < poll.id && $0.state == .closed && $0.proposals == poll.proposals
+        && $0.terms.method == poll.terms.method
+    }
+    guard let earlier, !earlier.ballots.isEmpty, !poll.ballots.isEmpty else { return nil }
+    var before: [Handle: BallotContent] = [:]
+    for ballot in earlier.ballots { before[ballot.voter] = ballot.content }
+    let both = poll.ballots.filter { before[$0.voter] != nil }
+    let changed = both.count { before[$0.voter] != $0.content }
+    return "; \(changed) of \(both.count) changed their vote since \(earlier.id)"
+  }
+
+  private var uncounted: [String] {
+    let polls = session.polls.filter { $0.result?.uncounted ?? false }.map(\.id.description)
+    guard !polls.isEmpty else { return [] }
+    return ["In \(Phrase.list(polls)) a majority was seen and not counted, so no number is given."]
+  }
+
+  private var corrections: String? {
+    let undone = session.corrections.undone.count
+    guard undone > 0 else { return nil }
+    return "\(Phrase.capital(Phrase.count(undone, "entry was", "entries were"))) undone; "
+      + "the log keeps what was undone."
+  }
+
+  private var small: String {
+    "Nothing is broken down into groups of fewer than \(Breakdown.least) people, and no percentage "
+      + "is given of fewer than \(ladder.percentFrom)."
+  }
+}

@@ -1,0 +1,40 @@
+import BreakoutCore
+
+/// Annex C: where each proposal came from and what became of it.
+struct Origins {
+  let context: ReportContext
+
+  /// The proposals with their versions, contributions and polls.
+  var values: [ReportObject] {
+    context.session.proposals.filter { $0.state != .struck }.map { proposal in
+      [
+        "id": .text(proposal.id.description),
+        "state": .text(proposal.state.rawValue + (joined(proposal))),
+        "proposer": .optional(context.who(proposal.proposer)),
+        "from": proposal.origins.isEmpty
+          ? nil : .text(Phrase.list(proposal.origins.map(\.description))),
+        "polls": proposal.polls.isEmpty ? nil : .text(Phrase.list(proposal.polls.map(poll))),
+        "reason": .optional(proposal.reason.map { context.text($0, in: proposal.id) }),
+        "versions": .objects(
+          proposal.versions.enumerated().map { place, version in
+            [
+              "number": .number(place + 1),
+              "text": .text(Phrase.sentence(context.text(version.text, in: proposal.id))),
+              "entry": .text(ReportContext.entry(version.entry)),
+            ]
+          }
+        ),
+      ]
+    }
+  }
+
+  private func joined(_ proposal: Proposal) -> String {
+    proposal.joinedTo.map { " to \($0)" } ?? ""
+  }
+
+  private func poll(_ id: ItemID) -> String {
+    guard let poll = context.session.poll(id) else { return id.description }
+    let outcome = poll.result.map(PollWords.summary) ?? poll.state.rawValue
+    return "\(id) (\(outcome))"
+  }
+}

@@ -1,0 +1,76 @@
+import BreakoutCore
+
+/// The next steps: what, from which proposal, who, by when, and how one will see it is done.
+struct StepList {
+  let values: [ReportObject]
+
+  private let rows: [[ReportValue?]]
+
+  init(context: ReportContext, findings: Findings) {
+    let steps = context.session.nextSteps.filter { $0.state != .struck }
+    values = steps.map { Self.value($0, context, findings) }
+    rows = values.map { step in
+      ["id", "text", "from", "champion_words", "by", "measure", "channel", "agreement"].map {
+        step[$0]
+      }
+    }
+  }
+
+  /// The steps as one table.
+  var table: ReportTable {
+    ReportTable(
+      "Next steps",
+      columns: ["No.", "Step", "From", "Champion", "By", "Measure of done", "Channel", "Agreement"]
+        .map { ReportTable.Column($0) },
+      rows: rows
+    )
+  }
+
+  private static func value(
+    _ step: NextStep,
+    _ context: ReportContext,
+    _ findings: Findings
+  ) -> ReportObject {
+    let id = step.id.description
+    let champion = step.champion.map { champion in
+      switch champion {
+      case .participant(let handle): context.voice.people.fullLabel(handle)
+      case .body(let text): context.voice.openText(text, in: id)
+      }
+    }
+    let agreement = step.follows.flatMap { findings.finding(on: $0) }.map(findings.agreement)
+    return [
+      "id": .text(id),
+      "text": .text(context.text(step.text, in: step.id)),
+      "from": .optional(step.follows?.description),
+      "champion": .optional(champion),
+      "champion_words": .text(words(champion, step)),
+      "state": .text(step.state.rawValue),
+      "by": .text(step.due.map(Phrase.day) ?? "no date"),
+      "due": .optional(step.due?.description),
+      "measure": .text(measure(step, context) ?? "no measure"),
+      "channel": .optional(step.channel.map { context.voice.openText($0, in: id) }),
+      "supporters": step.supporters.isEmpty
+        ? nil : .text(context.voice.people.label(step.supporters)),
+      "agreement": .text(agreement ?? "not counted"),
+      "outcome": .optional(step.outcome.map { context.text($0, in: step.id) }),
+      "entry": .text(ReportContext.entry(step.entry)),
+    ]
+  }
+
+  private static func words(_ champion: String?, _ step: NextStep) -> String {
+    guard let champion else { return "no champion" }
+    switch step.state {
+    case .accepted: return "\(champion), accepted"
+    case .done: return "\(champion), done"
+    case .proposed, .struck: return "\(champion), not yet accepted"
+    }
+  }
+
+  private static func measure(_ step: NextStep, _ context: ReportContext) -> String? {
+    step.measure.map { measure in
+      let text = context.text(measure.text, in: step.id)
+      return text.isEmpty ? measure.kind.rawValue : "\(text) (\(measure.kind.rawValue))"
+    }
+  }
+}

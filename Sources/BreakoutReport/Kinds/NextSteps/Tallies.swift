@@ -1,0 +1,162 @@
+import BreakoutCore
+
+/// Annex A: every poll with its rule, its counts and its outcome.
+struct Tallies {
+  let context: ReportContext
+
+  /// The parts of the report.
+  var value: ReportObject {
+    [
+      "tallies": .some(polls.map(value)),
+      "tally_tables": tables.isEmpty ? nil : .list(tables.map(\.value)),
+    ]
+  }
+
+  /// The closed and voided polls.
+  var polls: [Poll] { context.session.polls.filter { $0.state != .open } }
+
+  private func value(_ poll: Poll) -> ReportObject {
+    [
+      "id": .text(poll.id.description),
+      "on": .text(PollWords.subject(poll.terms)),
+      "round": .number(poll.round),
+      "method": .text(PollWords.method(poll.terms)),
+      "rule": .text(PollWords.rule(poll.terms)),
+      "void": .flag(poll.state == .void),
+      "outcome": .text(outcome(poll)),
+      "in_favour": .optional(favour(poll)),
+      "turnout": .optional(turnout(poll)),
+      "counts": poll.result.flatMap(counts),
+      "chart": chart(poll).map { .object($0) },
+      "breakdown": Breakdown.table(poll, in: context.session).map(\.value),
+      "entries": .text(entries(poll)),
+    ]
+  }
+
+  /// The outcome, or that the poll is void.
+  func outcome(_ poll: Poll) -> String {
+    poll.result.map(PollWords.outcome) ?? "void"
+  }
+
+  private func favour(_ poll: Poll) -> String? {
+    guard let result = poll.result, !result.uncounted, let support = result.support else {
+      return nil
+    }
+    return context.chronicle.ladder.numbers(support, of: result.base)
+  }
+
+  /// Who could vote and who did, kept apart.
+  func turnout(_ poll: Poll) -> String? {
+    guard let result = poll.result, !result.uncounted else { return nil }
+    let turnout = result.turnout
+    return
+      "\(turnout.present) present, \(turnout.cast) cast, of them \(turnout.abstain) abstained; "
+      + "\(turnout.silent) silent, \(turnout.absent) absent"
+  }
+
+  private func counts(_ result: PollResult) -> ReportValue? {
+    guard !result.uncounted, !result.counts.isEmpty else { return nil }
+    return .objects(
+      result.counts.map { ["answer": .text($0.answer), "count": .number($0.count)] }
+    )
+  }
+
+  private func entries(_ poll: Poll) -> String {
+    var entries = [ReportContext.entry(poll.opened)]
+    if let closed = poll.closed { entries.append(ReportContext.entry(closed)) }
+    return ReportContext.references(entries)
+  }
+
+  private func chart(_ poll: Poll) -> ReportObject? {
+    guard let result = poll.result, !result.uncounted else { return nil }
+    if poll.terms.options.count > 1 {
+      let bars = zip(poll.terms.options, result.options).enumerated().map { place, part in
+        (part.0.proposal?.description ?? "option \(place + 1)", part.1.points)
+      }
+      return BarChart(title: "Tally \(poll.id)", bars: bars).value
+    }
+    let bars = result.counts.map { ($0.answer, $0.count) }
+    return BarChart(title: "Tally \(poll.id)", bars: bars).value
+  }
+
+  // MARK: Tables
+
+  /// One table for all polls on one scale, one for each poll on several options.
+  private var tables: [ReportTable] {
+    var scales: [(labels: [String], method: String, polls: [Poll])] = []
+    var tables: [ReportTable] = []
+    for poll in polls {
+      guard let result = poll.result, !result.uncounted else { continue }
+      if poll.terms.options.count > 1 {
+        tables.append(optionTable(poll, result))
+        tables += result.tables.map { table($0, poll) }
+        continue
+      }
+      let labels = result.counts.map(\.answer)
+      let method = PollWords.method(poll.terms)
+      let place = scales.firstIndex { $0.labels == labels && $0.method == method } ?? scales.count
+      if place == scales.count { scales.append((labels, method, [])) }
+      scales[place].polls.append(poll)
+    }
+    return scales.map { scaleTable($0.method, $0.labels, $0.polls) } + tables
+  }
+
+  private func scaleTable(_ method: String, _ labels: [String], _ polls: [Poll]) -> ReportTable {
+    let agreements = polls.map { $0.result.flatMap { Agreement.a(of: $0) } }
+    let hasAgreement = agreements.contains { $0 != nil }
+    let numbers = labels + ["Present", "Cast", "Silent", "Absent"]
+    let columns =
+      [ReportTable.Column("Poll"), ReportTable.Column("On")]
+      + numbers.map { ReportTable.Column($0, numeric: true) }
+      + [ReportTable.Column("In favour", numeric: true)]
+      + (hasAgreement ? [ReportTable.Column("A", numeric: true)] : [])
+      + [ReportTable.Column("Outcome")]
+    let rows = zip(polls, agreements).map { poll, agreement -> [ReportValue?] in
+      let result = poll.result ?? PollResult()
+      let turnout = result.turnout
+      let counts = result.counts.map(\.count)
+      let numbers = counts + [turnout.present, turnout.cast, turnout.silent, turnout.absent]
+      return [.text(poll.id.description), .text(subject(poll))]
+        + numbers.map { .number($0) }
+        + [.optional(favour(poll))]
+        + (hasAgreement ? [.optional(agreement.map(Decimal.hundredths))] : [])
+        + [.text(outcome(poll))]
+    }
+    return ReportTable(Phrase.capital(method), columns: columns, rows: rows)
+  }
+
+  private func subject(_ poll: Poll) -> String {
+    PollWords.subject(poll.terms) + (poll.round > 1 ? ", round \(poll.round)" : "")
+  }
+
+  private func optionTable(_ poll: Poll, _ result: PollResult) -> ReportTable {
+    let findings = poll.terms.options.enumerated().map { place, option -> [ReportValue?] in
+      let part = result.options.indices.contains(place) ? result.options[place] : nil
+      return [
+        .text(option.proposal?.description ?? String(place + 1)),
+        .text(context.text(option.text, in: option.proposal ?? poll.id)),
+        part.map { .number($0.points) }, part.map { .number($0.voters) },
+        part.map { .number($0.most) },
+        .text(result.winners.contains(place + 1) ? "leads" : ""),
+      ]
+    }
+    return ReportTable(
+      "\(poll.id), \(PollWords.method(poll.terms))",
+      columns: [
+        ReportTable.Column("Option"), ReportTable.Column("Text"),
+        ReportTable.Column("Points", numeric: true), ReportTable.Column("Voters", numeric: true),
+        ReportTable.Column("Most by one", numeric: true), ReportTable.Column("Place"),
+      ],
+      rows: findings
+    )
+  }
+
+  private func table(_ table: ResultTable, _ poll: Poll) -> ReportTable {
+    ReportTable(
+      "\(poll.id), \(table.name)",
+      columns: [ReportTable.Column("")]
+        + table.columns.map { ReportTable.Column($0, numeric: true) },
+      rows: table.rows.map { row in [.text(row.label)] + row.cells.map { .text($0) } }
+    )
+  }
+}

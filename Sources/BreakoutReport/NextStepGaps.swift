@@ -1,0 +1,64 @@
+package import BreakoutCore
+
+/// Something that keeps the next steps of a session from being followed up.
+package struct NextStepGap: Equatable, Sendable {
+  /// The item.
+  package var id: ItemID
+
+  /// What is missing.
+  package var lack: Lack
+
+  /// What can be missing.
+  package enum Lack: String, CaseIterable, Sendable {
+    case owner = "has no champion"
+    case acceptance = "has a champion who has not accepted"
+    case date = "has no date"
+    case measure = "has no measure of done"
+    case nextStep = "was agreed and has no next step"
+    case objection = "is an objection that is still open"
+    case answer = "is a key question that was not taken up"
+    case proof = "is a claim that is still to be verified"
+  }
+
+  /// The gap in words, such as `N5 has no date`.
+  package var words: String { "\(id) \(lack.rawValue)" }
+}
+
+/// Finds what is missing in the next steps of a session.
+package enum NextStepGaps {
+  /// The gaps: those of next steps first, then agreed proposals, objections, questions and claims.
+  package static func of(_ session: Session) -> [NextStepGap] {
+    var gaps: [NextStepGap] = []
+    for step in session.nextSteps where step.state != .struck && step.state != .done {
+      gaps += lacks(of: step).map { NextStepGap(id: step.id, lack: $0) }
+    }
+    let followed = Set(session.nextSteps.filter { $0.state != .struck }.compactMap(\.follows))
+    for proposal in session.proposals
+    where proposal.state == .agreed && !followed.contains(proposal.id) {
+      gaps.append(NextStepGap(id: proposal.id, lack: .nextStep))
+    }
+    for objection in session.objections
+    where objection.isOpen && session.proposal(objection.proposal)?.stands ?? false {
+      gaps.append(NextStepGap(id: objection.id, lack: .objection))
+    }
+    for question in session.questions where question.takenUp == nil && question.struck == nil {
+      gaps.append(NextStepGap(id: question.id, lack: .answer))
+    }
+    for claim in session.contributions where claim.claim == .toVerify && claim.struck == nil {
+      gaps.append(NextStepGap(id: claim.id, lack: .proof))
+    }
+    return gaps
+  }
+
+  private static func lacks(of step: NextStep) -> [NextStepGap.Lack] {
+    var lacks: [NextStepGap.Lack] = []
+    if step.champion == nil {
+      lacks.append(.owner)
+    } else if step.state == .proposed {
+      lacks.append(.acceptance)
+    }
+    if step.due == nil { lacks.append(.date) }
+    if step.measure == nil { lacks.append(.measure) }
+    return lacks
+  }
+}

@@ -1,0 +1,74 @@
+/// One part of a report: a plain value that every format can print.
+package enum ReportValue: Equatable, Sendable {
+  /// A text in the words of the report or of a person; never marked up.
+  case text(String)
+  /// A whole number.
+  case number(Int)
+  /// A fact that holds or does not.
+  case flag(Bool)
+  /// Parts of one shape, in order.
+  case list([ReportValue])
+  /// Named parts, in order.
+  case object(ReportObject)
+
+  /// A text, or nothing where there is none.
+  package static func optional(_ text: String?) -> ReportValue? { text.map(ReportValue.text) }
+
+  /// A list of texts.
+  package static func texts(_ texts: [String]) -> ReportValue { .list(texts.map(ReportValue.text)) }
+
+  /// A list of objects.
+  package static func objects(_ objects: [ReportObject]) -> ReportValue {
+    .list(objects.map(ReportValue.object))
+  }
+
+  /// A list of objects, or nothing where it is empty.
+  package static func some(_ objects: [ReportObject]) -> ReportValue? {
+    objects.isEmpty ? nil : .objects(objects)
+  }
+}
+
+/// Named parts of a report in the order in which they are printed.
+package struct ReportObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+  /// A name and what it stands for.
+  package struct Field: Equatable, Sendable {
+    /// The name.
+    package var key: String
+
+    /// The value.
+    package var value: ReportValue
+  }
+
+  /// The parts, in order.
+  package private(set) var fields: [Field] = []
+
+  /// Creates an object from a literal; parts that are nil are left out.
+  package init(dictionaryLiteral elements: (String, ReportValue?)...) {
+    fields.reserveCapacity(elements.count)
+    for (key, value) in elements {
+      if let value { fields.append(Field(key: key, value: value)) }
+    }
+  }
+
+  /// The part of that name; setting a new one puts it last, setting nil removes it.
+  package subscript(key: String) -> ReportValue? {
+    get { fields.first { $0.key == key }?.value }
+    set {
+      let place = fields.firstIndex { $0.key == key }
+      if let newValue {
+        if let place {
+          fields[place].value = newValue
+        } else {
+          fields.append(Field(key: key, value: newValue))
+        }
+      } else if let place {
+        fields.remove(at: place)
+      }
+    }
+  }
+
+  /// Takes over all parts of another object.
+  package mutating func merge(_ other: ReportObject) {
+    for field in other.fields { self[field.key] = field.value }
+  }
+}

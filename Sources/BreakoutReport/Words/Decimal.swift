@@ -1,0 +1,13 @@
+import BreakoutCore
+
+/// Writes exact fractions as decimals.
+enum Decimal {
+  /// The fraction with two decimals, rounded half away from zero.
+  static func hundredths(_ value: Rational) -> String {
+    let size = abs(value.numerator) * 200 + value.denominator
+    let hundredths = size / (2 * value.denominator)
+    let rest = hundredths % 100
+    let sign = value.numerator < 0 && hundredths > 0 ? "-" : ""
+    return "\(sign)\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

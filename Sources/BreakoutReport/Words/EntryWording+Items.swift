@@ -1,0 +1,96 @@
+import BreakoutCore
+
+extension EntryWording {
+  func words(_ event: ContributionRecorded) -> String {
+    let kind = event.kind == .point ? "" : " (\(event.kind.rawValue))"
+    let who = event.speaker.map { voice.people.label($0) } ?? "summary"
+    return "\(event.id)\(kind), \(who): "
+      + said(event.text, event.number, event.verbatim, event.id)
+  }
+
+  func words(_ event: ContributionContinued) -> String {
+    "\(event.id), continued: " + said(event.text, event.number, event.verbatim, event.id)
+  }
+
+  func words(_ event: ContributionRetyped) -> String {
+    let article = "aeiou".contains(event.kind.rawValue.first ?? "x") ? "an" : "a"
+    return "\(event.id) is now \(article) \(event.kind.rawValue)."
+  }
+
+  func words(_ event: ClaimChecked) -> String {
+    let note = event.note.map { ": \(voice.text($0, in: event.id.description))" } ?? ""
+    return "The claim \(event.id) is \(event.status.rawValue)"
+      + Phrase.sentence(note.isEmpty ? "." : note)
+  }
+
+  func words(_ event: ThemeLinked) -> String {
+    let items = Phrase.list(event.items.map(\.description))
+    let name = event.name.map { " “\(voice.text($0, in: event.id.description))”" } ?? ""
+    if event.items.isEmpty { return "Theme \(event.id)\(name) was named." }
+    return "\(items) \(event.items.count == 1 ? "belongs" : "belong") to theme \(event.id)\(name)."
+  }
+
+  func words(_ event: ProposalMade) -> String {
+    let who = event.proposer.map { ", \(voice.people.label($0))" } ?? ""
+    let origins =
+      event.origins.isEmpty ? "" : " (from \(Phrase.list(event.origins.map(\.description))))"
+    return "\(event.id) was proposed\(who)\(origins): " + text(event.text, event.id)
+  }
+
+  func words(_ event: ProposalAmended) -> String {
+    "\(event.id) was amended: " + text(event.text, event.id)
+  }
+
+  func words(_ event: ProposalWithdrawn) -> String {
+    "\(event.id) was withdrawn" + reason(event.reason, event.id)
+  }
+
+  func words(_ event: DissentRecorded) -> String {
+    let author = voice.author(event.author, unnamed: event.unnamed)
+    let text = voice.dissentText(event.text, event.id, event.author, unnamed: event.unnamed)
+    return "Minority statement \(event.id) on \(event.proposal), \(author): "
+      + Phrase.sentence(text)
+  }
+
+  func words(_ event: DecisionMade) -> String {
+    let review = event.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
+    return "Decision: \(event.proposal) \(event.outcome.rawValue)\(review)."
+  }
+
+  func words(_ event: ObjectionRaised) -> String {
+    "Objection \(event.id) to \(event.proposal), \(voice.people.label(event.objector)): "
+      + text(event.text, event.id)
+  }
+
+  func words(_ event: ObjectionHandled) -> String {
+    "Objection \(event.id): \(event.state.rawValue)" + reason(event.reply, event.id)
+  }
+
+  func words(_ event: ItemParked) -> String {
+    let who = event.speaker.map { ", \(voice.people.label($0))" } ?? ""
+    return "\(event.id) was parked\(who): " + text(event.text, event.id)
+  }
+
+  func words(_ event: TextFixed) -> String {
+    let part = event.paragraph.map { ", paragraph \($0)," } ?? ""
+    return "\(event.id)\(part) was corrected to: " + text(event.text, event.id)
+  }
+
+  func words(_ event: ItemStruck) -> String {
+    "\(event.id) was struck" + reason(event.reason, event.id)
+  }
+
+  func text(_ text: String, _ id: ItemID) -> String {
+    Phrase.sentence(voice.text(text, in: id.description))
+  }
+
+  func reason(_ reason: String?, _ id: ItemID) -> String {
+    guard let reason, !reason.isEmpty else { return "." }
+    return ": " + text(reason, id)
+  }
+
+  private func said(_ words: String, _ number: Int?, _ verbatim: Bool, _ id: ItemID) -> String {
+    let start = number.map { "\($0). " } ?? ""
+    return start + (verbatim ? voice.text(words, in: id.description) : text(words, id))
+  }
+}

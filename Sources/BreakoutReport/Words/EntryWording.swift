@@ -1,0 +1,85 @@
+package import BreakoutCore
+
+/// Says in one sentence what an entry is, for the record and for a replay.
+///
+/// A sentence depends on the entry and on who the people are, never on what came later, so that
+/// it is the same live and years after.
+package struct EntryWording {
+  let voice: Voice
+
+  /// Creates the wording for a session at the level of a voice.
+  package init(_ voice: Voice) {
+    self.voice = voice
+  }
+
+  /// The sentence for an entry, with names, as it is shown in the room.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - session: The state after the entry, or any later one.
+  /// - Returns: One sentence, on one line but for verbatim text.
+  package static func sentence(for entry: Entry, in session: Session) -> String {
+    EntryWording(Voice(session, level: .named)).sentence(for: entry)
+  }
+
+  /// The sentence for an entry.
+  package func sentence(for entry: Entry) -> String {
+    let place = "#\(entry.number)"
+    switch entry.event {
+    case .sessionOpened(let event): return words(event, place)
+    case .frontMatterSet(let event): return words(event, place)
+    case .sittingKindSet(let event): return "The sitting is a \(event.kind.rawValue)."
+    case .attributionSet(let event): return words(event)
+    case .ladderChosen(let event): return "Reports use the wording ladder \(event.name)."
+    case .sessionEnded(let event): return words(event)
+    case .sessionResumed: return "The session was resumed."
+    case .recordFinalised: return "The record was declared final."
+    case .participantsAdded(let event): return words(event)
+    case .participantChanged(let event): return words(event)
+    case .participantsArrived(let event): return people(event.who, "arrived")
+    case .participantsLeft(let event): return people(event.who, "left")
+    case .dutyAssigned(let event): return words(event)
+    case .agendaItemAdded(let event): return words(event, place)
+    case .agendaItemTaken(let event): return "\(event.id) was taken up."
+    case .questionPut(let event): return words(event, place)
+    case .questionTaken(let event): return words(event)
+    case .contributionRecorded(let event): return words(event)
+    case .contributionContinued(let event): return words(event)
+    case .contributionRetyped(let event): return words(event)
+    case .claimChecked(let event): return words(event)
+    case .themeLinked(let event): return words(event)
+    case .proposalMade(let event): return words(event)
+    case .proposalAmended(let event): return words(event)
+    case .proposalWithdrawn(let event): return words(event)
+    case .proposalJoined(let event): return "\(event.joined) was joined to \(event.id)."
+    case .pollOpened(let event): return words(event)
+    case .ballotCast(let event): return words(event)
+    case .handsCounted(let event): return words(event)
+    case .majoritySeen(let event): return "A majority was seen on \(event.poll), and not counted."
+    case .pollClosed(let event): return words(event)
+    case .pollVoided(let event): return words(event)
+    case .objectionRaised(let event): return words(event)
+    case .objectionHandled(let event): return words(event)
+    case .dissentRecorded(let event): return words(event)
+    case .decisionMade(let event): return words(event)
+    case .nextStepAgreed(let event): return words(event)
+    case .nextStepChanged(let event): return words(event)
+    case .nextStepAccepted(let event): return "\(event.id) was accepted by its champion."
+    case .nextStepDone(let event): return words(event)
+    case .itemParked(let event): return words(event)
+    case .markerPlaced(let event): return "Marker :\(voice.text(event.name, in: place))."
+    case .textFixed(let event): return words(event)
+    case .itemStruck(let event): return words(event)
+    case .entriesUndone(let event): return "Undone: \(numbers(event.entries))."
+    case .entriesRedone(let event): return "Redone: \(numbers(event.entries))."
+    }
+  }
+
+  private func numbers(_ entries: [Int]) -> String {
+    Phrase.list(entries.sorted().map { "#\($0)" })
+  }
+
+  private func people(_ who: [Handle], _ verb: String) -> String {
+    Phrase.capital(voice.people.label(who)) + " \(verb)."
+  }
+}
