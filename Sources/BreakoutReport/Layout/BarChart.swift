@@ -23,7 +23,7 @@ struct BarChart {
         "count": .number(bar.count),
         "y": .number(place * Self.step + 3),
         "text_y": .number(place * Self.step + 18),
-        "width": .number(width),
+        "bar_width": .number(width),
         "count_x": .number(Self.left + width + 8),
       ]
     }

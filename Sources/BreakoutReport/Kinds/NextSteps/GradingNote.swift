@@ -22,7 +22,8 @@ struct GradingNote {
   private var spelling: String {
     let counts = "The number in favour and the number it is taken of follow every graded word."
     guard ladder.spellsOut > 0 else { return counts }
-    let words = ladder.spellsOut == 1 ? "One is" : "One to \(ladder.spellsOut) are"
+    let last = ["two", "three"][min(max(ladder.spellsOut, 2), 3) - 2]
+    let words = ladder.spellsOut == 1 ? "One is" : "One to \(last) are"
     return "\(words) said as words. " + counts
   }
 
