@@ -81,7 +81,7 @@ package actor SessionRecorder {
       number: end.head.count + 1,
       time: moment.now,
       author: author,
-      event: try intent.decide(session, moment)
+      event: try intent.event(in: session, moment)
     )
     try append(entry)
     try apply(entry)

@@ -1,0 +1,101 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// The one line with which the prompt answers an entry.
+enum Acknowledgement {
+  /// The line, with the entry's number; at most 80 columns, then further lines indented.
+  static func text(for entry: Entry, in session: borrowing Session) -> String {
+    let (line, more) = words(entry.event, session)
+    let first = DisplayWidth.truncated("#\(entry.number) \(visible(line))", to: 80)
+    return ([first] + more.map { "   " + visible($0) }).joined(separator: "\n")
+  }
+
+  private static func words(
+    _ event: SessionEvent,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    switch event {
+    case .pollClosed(let event): return closed(event, session)
+    case .pollOpened(let event): return opened(event)
+    case .contributionRecorded(let event): return (contribution(event, session), [])
+    case .ballotCast(let event): return ballot(event, session)
+    case .participantsArrived(let event): return arrived(event, session)
+    case .participantsLeft: return ("\(session.present.count) present", [])
+    case .dissentRecorded(let event):
+      let note = event.unnamed ? ["printed without a name"] : []
+      return (
+        "\(event.id) on \(event.proposal), \(session.name(of: event.author)): \(event.text)", note
+      )
+    default: return (Phrases.short(event, session), [])
+    }
+  }
+
+  private static func contribution(
+    _ event: ContributionRecorded,
+    _ session: borrowing Session
+  ) -> String {
+    let kind = event.kind == .point ? (event.speaker == nil ? "note" : nil) : event.kind.rawValue
+    let who = event.speaker.map { session.name(of: $0) }
+    let head = [kind, who].compactMap { $0 }.joined(separator: " by ")
+    let number = event.number.map { "\($0). " } ?? ""
+    return "\(event.id) \(head): \(number)\(firstLine(event.text))"
+  }
+
+  private static func arrived(
+    _ event: ParticipantsArrived,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    let present = session.present.count
+    guard !event.people.isEmpty else { return ("\(present) present", []) }
+    let names = event.people.map(\.name).joined(separator: ", ")
+    return ("\(present) present; new on the roster: \(names)", [])
+  }
+
+  private static func opened(_ event: PollOpened) -> (String, [String]) {
+    let proposals = event.terms.options.compactMap(\.proposal)
+    let what =
+      proposals.count == 1 && event.terms.options.count == 1
+      ? "on \(proposals[0])" : "on \(event.terms.options.count) options"
+    return (
+      "poll \(event.id) \(what), \(Phrases.title(event.terms)), \(event.terms.present) present",
+      [Phrases.rule(event.terms) + ". Sealed."]
+    )
+  }
+
+  private static func ballot(
+    _ event: BallotCast,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    guard let poll = session.poll(event.poll) else { return ("vote", []) }
+    let name = session.name(of: event.voter)
+    let count = "\(poll.castCount) of \(poll.terms.present) in"
+    let proxy = event.holder.map { ", held by \(session.name(of: $0))" } ?? ""
+    let vote =
+      poll.terms.hidden ? "\(name) has voted" : "\(name): \(Phrases.vote(event.vote))"
+    var more: [String] = []
+    if let objection = event.objection { more.append("\(objection) raised: \(event.reason ?? "")") }
+    if event.reason == nil, Phrases.asksReason(event.vote, poll.terms) {
+      more.append("No reason was given; ask for it and type it: v NAME ANSWER: why.")
+    }
+    return ("\(vote)\(proxy) (\(count))", more)
+  }
+
+  private static func closed(
+    _ event: PollClosed,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    guard let poll = session.poll(event.id) else { return ("poll closed", []) }
+    var more = ["\(Phrases.outcome(event.result))."]
+    if !event.result.leads.isEmpty {
+      let names = event.result.leads.map { session.name(of: $0) }.joined(separator: ", ")
+      more.append("Offer to lead: \(names).")
+    }
+    more += Phrases.optionLines(poll)
+    more += Phrases.openQuestions(poll, session)
+    return ("\(event.id) closed: \(Phrases.counts(event.result, poll.terms))", more)
+  }
+
+  private static func firstLine(_ text: String) -> String {
+    String(text.prefix { $0 != "\n" })
+  }
+}

@@ -1,0 +1,77 @@
+internal import BreakoutCore
+
+/// The words that the completion key offers after a verb.
+enum CompletionWords {
+  /// The fixed words that may come next.
+  static func words(after before: [String]) -> [Completions.Candidate] {
+    let verb = before[0]
+    switch verb {
+    case "set" where before.count == 1:
+      return plain(FrontMatter.Field.allCases.map(\.rawValue) + ["kind", "attribution", "ladder"])
+    case "set" where before[1] == "kind": return plain(SittingKind.allCases.map(\.rawValue))
+    case "set" where before[1] == "attribution":
+      return plain(AttributionLevel.allCases.map(\.rawValue) + ["chatham"])
+    case "poll": return poll(before)
+    case "decide": return plain(DecisionOutcome.allCases.map(\.rawValue) + ["review"])
+    case "retype": return plain(ContributionKind.allCases.map(\.rawValue))
+    case "check": return plain(ClaimStatus.allCases.map(\.rawValue))
+    case "agenda+" where before.count == 1: return plain(SittingKind.allCases.map(\.rawValue))
+    case "report" where before.count <= 2: return plain(ReportNames.kinds + ReportNames.formats + ["to"])
+    case "minutes": return plain(ReportNames.formats + ["to"])
+    case "act": return plain(["to", "by", "channel", "measure", "from"])
+    case "measure" where before.count == 2: return plain(Measure.Kind.allCases.map { $0.rawValue + ":" })
+    case "v", "vote": return plain(["by", "for"]).filter { _ in before.count > 2 }
+    case "person" where before.count > 1:
+      return plain(["affiliation", "country", "constituency", "role", "biography", "name", "vote"])
+    case "?", "help":
+      return REPLCommand.all.map { Completions.Candidate($0.name, note: $0.summary) }
+    case "close", "void": return plain(["poll"]).filter { _ in before.count == 1 }
+    default: return []
+    }
+  }
+
+  /// The kinds of items that a verb takes.
+  static func kinds(for verb: String) -> [ItemID.Kind] {
+    switch verb {
+    case "take": [.agendaItem, .question]
+    case "ask": [.question]
+    case "retype", "check": [.contribution]
+    case "theme": [.contribution, .proposal, .theme]
+    case "prop", "propose": [.contribution]
+    case "amend", "withdraw", "join", "poll", "decide", "follows", "object", "dissent": [.proposal]
+    case "void": [.poll]
+    case "answer", "integrated", "withdrawn", "stand": [.objection]
+    case "accept", "done", "champion", "due", "channel", "measure", "support": [.nextStep]
+    case "fix", "strike", "log": ItemID.Kind.allCases
+    default: []
+    }
+  }
+
+  /// Whether names of participants can come after a verb.
+  static func takesNames(_ verb: String) -> Bool {
+    [
+      "present+", "present-", "left", "person", "chair+", "scribe+", "facilitator+", "rapporteur+",
+      "idea", "announce", "example", "caveat", "lesson", "claim", "prop", "propose", "v", "vote",
+      "object", "dissent", "act", "champion", "support", "park",
+    ].contains(verb)
+  }
+
+  private static func poll(_ before: [String]) -> [Completions.Candidate] {
+    guard before.count > 1 else { return [] }
+    if before.last == "rule" {
+      return plain(["majority", "unanimity", "consensus minus", "at least", "more than"])
+    }
+    if before.last == "base" { return plain(Base.allCases.map(\.rawValue)) }
+    let isMethodGiven = before.dropFirst().contains { ConsensusMethods.called($0) != nil }
+    if isMethodGiven {
+      return plain(["rule", "base", "quorum", "present", "eligible", "hidden", "secret"])
+    }
+    return ConsensusMethods.all.compactMap { method in
+      method.words.first.map { Completions.Candidate($0, note: method.summary) }
+    }
+  }
+
+  private static func plain(_ words: [String]) -> [Completions.Candidate] {
+    words.map { Completions.Candidate($0) }
+  }
+}

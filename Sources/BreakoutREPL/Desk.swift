@@ -1,0 +1,91 @@
+package import BreakoutCore
+package import BreakoutLog
+
+/// What the prompt needs of the world besides the log: files, reports, the clock.
+package protocol Desk: Sendable {
+  /// The log's name, as it is printed.
+  var logName: String { get }
+
+  /// Prints a report, or writes it to the file that the request names.
+  ///
+  /// - Returns: The report, or a sentence that says where it was written.
+  /// - Throws: `DeskError`.
+  func report(_ request: ReportRequest, on record: RecordedSession) throws -> String
+
+  /// Writes the reports that a finished session leaves beside its log.
+  ///
+  /// - Returns: The files' names.
+  /// - Throws: `DeskError`.
+  func writeReports(on record: RecordedSession) throws -> [String]
+
+  /// The people in a CSV file.
+  ///
+  /// - Throws: `DeskError`.
+  func people(inFile path: String) throws -> [Person]
+
+  /// The lines of a script.
+  ///
+  /// - Throws: `DeskError`.
+  func lines(ofFile path: String) throws -> [String]
+
+  /// Makes sure that there is a wording ladder of that name.
+  ///
+  /// - Throws: `DeskError` that names those there are.
+  func checkLadder(_ name: String) throws
+
+  /// Moves a scripted clock forward to a time of day.
+  ///
+  /// - Parameter secondOfDay: Seconds since midnight in the room's zone.
+  /// - Throws: `DeskError` if the clock is the machine's, or would go back.
+  func moveClock(to secondOfDay: Int) throws
+}
+
+/// Something at the desk that could not be done.
+package struct DeskError: Error, Equatable, Sendable {
+  /// One sentence that says what is wrong and what to do instead.
+  package var message: String
+
+  /// Creates an error.
+  package init(_ message: String) {
+    self.message = message
+  }
+}
+
+/// A session with the entries that made it.
+package struct RecordedSession: Sendable {
+  /// The state.
+  package var session: Session
+
+  /// All entries that were understood, undone ones included.
+  package var entries: [Entry]
+
+  /// How many entries there are, and the last hash.
+  package var head: Head
+
+  /// How many entries were not understood.
+  package var notUnderstood: Int
+
+  /// Creates a record.
+  package init(session: Session, entries: [Entry], head: Head, notUnderstood: Int) {
+    self.session = session
+    self.entries = entries
+    self.head = head
+    self.notUnderstood = notUnderstood
+  }
+}
+
+extension SessionRecorder {
+  /// The session with its entries, read again from the log.
+  ///
+  /// - Throws: `LogError` if the log cannot be read.
+  package func record() throws -> RecordedSession {
+    var entries: [Entry] = []
+    _ = try replay { entry, _, _ in entries.append(entry) }
+    return RecordedSession(
+      session: session,
+      entries: entries,
+      head: head,
+      notUnderstood: notUnderstood.count
+    )
+  }
+}

@@ -1,0 +1,108 @@
+internal import BreakoutCore
+
+/// Polls and votes in words.
+extension Phrases {
+  /// The method of a poll and its settings: `fist to five`, `dot vote, 5 dots`.
+  static func title(_ terms: PollTerms) -> String {
+    let method = ConsensusMethods.named(terms.method)?.title ?? terms.method.text
+    return method + (terms.hidden ? ", hidden" : "") + (terms.secret ? ", secret" : "")
+  }
+
+  /// The sealed rule in words.
+  static func rule(_ terms: PollTerms) -> String {
+    var parts: [String] = []
+    if let threshold = terms.threshold {
+      parts.append(threshold == .majority ? "majority (more than 1/2)" : threshold.description)
+    }
+    switch terms.against {
+    case 0: parts.append("nobody against")
+    case .some(let most): parts.append("at most \(most) against")
+    case nil: break
+    }
+    for setting in terms.settings { parts.append("\(setting.name) \(setting.value)") }
+    parts.append("base \(terms.base.rawValue)")
+    if let quorum = terms.quorum { parts.append("quorum \(quorum)") }
+    return "Rule: " + parts.joined(separator: ", ")
+  }
+
+  /// A vote as it is typed.
+  static func vote(_ content: BallotContent) -> String {
+    switch content {
+    case .grade(let label): label
+    case .choice(let option): "option \(option)"
+    case .choices(let options):
+      options.isEmpty ? "none" : "options " + options.map(String.init).joined(separator: ", ")
+    case .ranking(let places): Ranking(places: places).description
+    case .scores(let scores): ScoreList(scores: scores).description
+    case .allocation(let points): points.map(String.init).joined(separator: " ")
+    case .pair(let better, let worse): "\(better) over \(worse)"
+    }
+  }
+
+  /// Whether a vote is asked for its reason.
+  static func asksReason(_ content: BallotContent, _ terms: PollTerms) -> Bool {
+    guard case .grade(let label) = content,
+      case .grades(let scale, _)? = ConsensusMethods.named(terms.method)?.form(terms)
+    else { return false }
+    return scale.contains { $0.label == label && $0.asksReason }
+  }
+
+  /// The counts of a result: `0|0|0|2|4|3 of 9 present`.
+  static func counts(_ result: PollResult, _ terms: PollTerms) -> String {
+    if result.uncounted { return "a majority, not counted" }
+    let base = "of \(result.turnout.present) present"
+    guard !result.counts.isEmpty else { return "\(result.turnout.cast) ballots \(base)" }
+    let scale = result.counts.map { String($0.count) }.joined(separator: "|")
+    let labels = result.counts.map(\.answer)
+    let named =
+      labels.allSatisfy { $0.first?.isNumber == true }
+      ? scale : result.counts.map { "\($0.answer) \($0.count)" }.joined(separator: ", ")
+    let abstain = result.turnout.abstain
+    let listed = labels.contains("abstain") || abstain == 0 ? "" : ", abstain \(abstain)"
+    return "\(named)\(listed) \(base)"
+  }
+
+  /// The outcome of a result, with what decided it.
+  static func outcome(_ result: PollResult) -> String {
+    let verdict = result.outcome.rawValue.prefix(1).uppercased() + result.outcome.rawValue.dropFirst()
+    var parts = [verdict]
+    if let support = result.support, !result.uncounted {
+      parts.append("support \(support) of \(result.base)")
+    }
+    if let blocks = result.blocks, blocks > 0 {
+      parts.append(blocks == 1 ? "1 block" : "\(blocks) blocks")
+    }
+    if let pattern = result.pattern { parts.append("pattern \(pattern)") }
+    switch result.ground {
+    case .quorum: parts.append("the quorum was not reached")
+    case .noBallots: parts.append("nobody voted")
+    case .tie: parts.append("a tie")
+    case .objection: parts.append("an objection is open")
+    case .block, nil: break
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// A line for each option of a poll on several.
+  static func optionLines(_ poll: Poll) -> [String] {
+    guard let result = poll.result else { return [] }
+    return zip(poll.terms.options, result.options).enumerated().map { place, pair in
+      let (option, points) = pair
+      let name = option.proposal.map { "\($0) " } ?? ""
+      let lead = result.winners.contains(place + 1) ? (result.winners.count > 1 ? ", tied" : ", leads") : ""
+      return "\(place + 1). \(name)\(option.text): \(points.points) from "
+        + "\(points.voters) voters, most by one \(points.most)\(lead)"
+    }
+  }
+
+  /// What the facilitator should ask after a poll has closed.
+  static func openQuestions(_ poll: Poll, _ session: borrowing Session) -> [String] {
+    let silent = poll.ballots.filter { $0.reason == nil && asksReason($0.content, poll.terms) }
+    guard !silent.isEmpty, !poll.terms.secret else { return [] }
+    let names = silent.map { session.name(of: $0.voter) }
+    return [
+      "No reason yet from \(BreakoutCore.listed(names, "and")): "
+        + "dissent NAME: TEXT, or object NAME: TEXT."
+    ]
+  }
+}

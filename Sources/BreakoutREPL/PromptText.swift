@@ -1,0 +1,23 @@
+internal import BreakoutCore
+
+/// The words in front of the line that is being typed.
+enum PromptText {
+  /// The room and what is being talked about: `lario/Q1> `; plain ASCII, for readline's sake.
+  static func prompt(for session: borrowing Session) -> String {
+    let room = ascii(session.opening?.room ?? "breakout")
+    var place = ""
+    if let poll = session.openPoll {
+      place = "/\(poll)"
+    } else if let question = session.openQuestion {
+      place = "/\(question)"
+    } else if let item = session.openAgendaItem {
+      place = "/\(item)"
+    }
+    return room + place + (session.isEnded ? " (ended)> " : "> ")
+  }
+
+  private static func ascii(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter { $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F }
+    return kept.isEmpty ? "room" : String(String.UnicodeScalarView(kept))
+  }
+}

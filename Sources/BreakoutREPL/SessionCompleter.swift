@@ -1,0 +1,93 @@
+internal import BreakoutCore
+
+/// Completes verbs, names, items and the words that commands take, from the session as it stands.
+struct SessionCompleter: LineCompleter {
+  private let session: Session
+
+  init(_ session: Session) {
+    self.session = session
+  }
+
+  func completions(for line: String) -> Completions {
+    let start = line.lastIndex { $0 == " " || $0 == "," }.map { line.index(after: $0) }
+    let typed = String(line[(start ?? line.startIndex)...])
+    let before = line[..<(start ?? line.startIndex)].split(separator: " ").map { $0.lowercased() }
+      .filter { $0 != "really" && $0 != "please" }
+    if before.isEmpty { return firstWord(typed) }
+    return laterWord(line, typed, before)
+  }
+
+  private func firstWord(_ typed: String) -> Completions {
+    let verbs = REPLCommand.all.filter { $0.name.hasPrefix(typed.lowercased()) }
+      .map { Completions.Candidate($0.name, note: $0.summary) }
+    let names = typed.isEmpty ? [] : people(typed).map { person in
+      Completions.Candidate(person.name + ":", note: person.affiliation ?? "")
+    }
+    return Completions(replacing: typed.count, verbs + names)
+  }
+
+  private func laterWord(_ line: String, _ typed: String, _ before: [String]) -> Completions {
+    let verb = before[0]
+    let words = CompletionWords.words(after: before).filter { $0.text.hasPrefix(typed.lowercased()) }
+    var candidates = words
+    candidates += items(typed, for: verb)
+    if CompletionWords.takesNames(verb), !typed.isEmpty {
+      // A name typed in several words is completed as a whole.
+      for length in stride(from: min(3, before.count), through: 1, by: -1) {
+        let tail = lastWords(length, of: line)
+        let found = people(tail)
+        guard !found.isEmpty else { continue }
+        let names = found.map { Completions.Candidate($0.name, note: $0.affiliation ?? "") }
+        if candidates.isEmpty || length == 1 {
+          return Completions(replacing: tail.count, length == 1 ? candidates + names : names)
+        }
+      }
+    }
+    return Completions(replacing: typed.count, candidates)
+  }
+
+  private func lastWords(_ count: Int, of line: String) -> String {
+    let part = line.split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+    return part.split(separator: " ").suffix(count).joined(separator: " ")
+  }
+
+  private func people(_ typed: String) -> [Person] {
+    let typedWords = TypedName.words(typed)
+    guard let first = typedWords.first else { return [] }
+    return session.participants.map(\.person).filter { person in
+      let words = person.handle.text.split(separator: "-")
+      guard let start = words.firstIndex(where: { $0.hasPrefix(first) }) else { return false }
+      return typedWords.count <= words.count - start
+        && zip(typedWords, words[start...]).allSatisfy { $1.hasPrefix($0) }
+    }
+  }
+
+  private func items(_ typed: String, for verb: String) -> [Completions.Candidate] {
+    CompletionWords.kinds(for: verb).flatMap { listing($0) }
+      .filter { $0.text.hasPrefix(typed.uppercased()) }
+  }
+
+  private func listing(_ kind: ItemID.Kind) -> [Completions.Candidate] {
+    func candidates(_ items: [(ItemID, String)]) -> [Completions.Candidate] {
+      items.suffix(30).map { Completions.Candidate($0.0.description, note: fewWords($0.1)) }
+    }
+    switch kind {
+    case .agendaItem: return candidates(session.agenda.map { ($0.id, $0.text) })
+    case .question: return candidates(session.questions.map { ($0.id, $0.text) })
+    case .contribution:
+      return candidates(session.contributions.suffix(30).map { ($0.id, $0.opening.text) })
+    case .proposal: return candidates(session.proposals.filter(\.stands).map { ($0.id, $0.text) })
+    case .poll: return candidates(session.polls.map { ($0.id, Phrases.title($0.terms)) })
+    case .objection: return candidates(session.objections.map { ($0.id, $0.text) })
+    case .dissent: return candidates(session.dissents.map { ($0.id, $0.text) })
+    case .nextStep: return candidates(session.nextSteps.map { ($0.id, $0.text) })
+    case .parkedItem: return candidates(session.parkingLot.map { ($0.id, $0.text) })
+    case .theme: return candidates(session.themes.map { ($0.id, $0.name) })
+    }
+  }
+
+  private func fewWords(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.prefix(7).joined(separator: " ") + (words.count > 7 ? " …" : "")
+  }
+}

@@ -1,0 +1,65 @@
+internal import BreakoutCore
+
+/// Help: what can be done now, all commands, one command.
+enum HelpView {
+  /// What can be done as the session stands.
+  static func now(_ session: Session) -> String {
+    var lines = ["What can be done now:"]
+    for (line, why) in suggestions(session) { lines.append("  \(line)  \(why)") }
+    lines.append("NAME: text records what somebody said; ... text goes on; \\text takes it as it is.")
+    lines.append("Type ? VERB for one command, ? all for all of them; Tab completes.")
+    return lines.joined(separator: "\n")
+  }
+
+  /// All commands, by topic.
+  static var all: String {
+    REPLCommand.Topic.allCases.map { topic in
+      let commands = REPLCommand.all.filter { $0.topic == topic }
+      return ([topic.rawValue] + commands.map { "  \($0.name) \($0.usage)\n      \($0.summary)" })
+        .joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  /// One command with its examples.
+  static func text(about command: REPLCommand) -> String {
+    var lines = ["\(command.name) \(command.usage)", "  \(command.summary)"]
+    if !command.aliases.isEmpty { lines.append("  Also: \(command.aliases.joined(separator: ", "))") }
+    lines.append("  For example: \(command.examples[0].line)")
+    lines += command.examples.dropFirst().map { "               \($0.line)" }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func suggestions(_ session: Session) -> [(String, String)] {
+    if session.isEnded { return [("resume", "go on"), ("report", "print it"), ("final", "no draft")] }
+    if let id = session.openPoll, let poll = session.poll(id) { return duringPoll(poll) }
+    var lines: [(String, String)] = []
+    if session.present.isEmpty { lines.append(("present+ NAME, NAME", "say who is here")) }
+    if session.openQuestion == nil { lines.append(("ask TEXT or ask Q1", "put a key question")) }
+    lines.append(("prop TEXT", "put a proposal to the room"))
+    if let proposal = session.proposals.last(where: { $0.state == .open }) {
+      lines.append(("poll \(proposal.id) f5", "find out whether the room agrees"))
+      lines.append(("decide \(proposal.id) agreed", "record the chair's decision"))
+    }
+    lines.append(("act NAME to TEXT by DATE", "agree a next step"))
+    lines.append(("undo", "take back the last entry"))
+    lines.append(("gaps", "see what is missing before people leave"))
+    lines.append(("end", "end the session"))
+    return lines
+  }
+
+  private static func duringPoll(_ poll: Poll) -> [(String, String)] {
+    let method = ConsensusMethods.named(poll.terms.method)
+    var answers = ""
+    if case .grades(let scale, let abstain)? = method?.form(poll.terms) {
+      answers = scale.map { "\($0.label) \($0.meaning)" }.joined(separator: ", ")
+        + (abstain ? ", abstain" : "")
+    }
+    return [
+      ("v NAME ANSWER", answers.isEmpty ? "cast a ballot" : answers),
+      ("tally N N …", "enter counted hands"),
+      ("votes?", "who is missing"),
+      ("close poll", "count it"),
+      ("void poll: REASON", "give it up"),
+    ]
+  }
+}

@@ -1,0 +1,31 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// The entries of the log, readable.
+enum LogView {
+  /// The selected entries, one line each.
+  static func text(_ record: RecordedSession, _ selection: LogSelection) -> String {
+    let undone = record.session.corrections.undone
+    var lines: [String] = []
+    var session = Session()
+    for entry in record.entries {
+      let isUndone = undone.contains(entry.number)
+      if isUndone { session.skip(entry) } else { session.apply(entry) }
+      if isUndone, !selection.all { continue }
+      if let item = selection.item, !mentions(entry, item) { continue }
+      let mark = isUndone ? " (undone)" : ""
+      let sentence = EntryWording.sentence(for: entry, in: session)
+      let time = entry.time.timeOfDayWithSeconds(at: session.zone)
+      lines.append("\(time) #\(entry.number)\(mark) \(visible(sentence))")
+    }
+    if let last = selection.last { lines = Array(lines.suffix(last)) }
+    return lines.isEmpty ? "No entry." : lines.joined(separator: "\n")
+  }
+
+  private static func mentions(_ entry: Entry, _ item: ItemID) -> Bool {
+    var finder = ItemFinder(item)
+    var event = entry.event
+    try? event.code(&finder)
+    return finder.found
+  }
+}

@@ -1,0 +1,36 @@
+internal import BreakoutCore
+
+/// Polls in a line, and how far the open one has come.
+enum PollView {
+  /// A poll in one line; of a hidden one that is open, no result.
+  static func line(_ poll: Poll) -> String {
+    let head = "\(poll.id), \(Phrases.title(poll.terms))"
+    switch poll.state {
+    case .open: return "\(head): open, \(poll.castCount) of \(poll.terms.present) in"
+    case .void: return "\(head): void (\(poll.voidReason ?? ""))"
+    case .closed:
+      guard let result = poll.result else { return head }
+      return "\(head): \(Phrases.counts(result, poll.terms)), \(result.outcome.rawValue)"
+    }
+  }
+
+  /// Who has voted in the open poll and who has not.
+  static func progress(_ session: Session) -> String {
+    guard let id = session.openPoll, let poll = session.poll(id) else { return "No poll is open." }
+    var lines = ["\(id): \(poll.castCount) of \(poll.terms.present) in"]
+    if !poll.terms.hidden {
+      for ballot in poll.ballots {
+        lines.append("   \(session.name(of: ballot.voter)): \(Phrases.vote(ballot.content))")
+      }
+      for count in poll.counts {
+        let numbers = count.counts.map(String.init).joined(separator: "|")
+        lines.append("   \(count.channel.rawValue): \(numbers)")
+      }
+    }
+    let missing = poll.terms.voters.filter { poll.ballot(of: $0) == nil }
+    if !missing.isEmpty, poll.counts.isEmpty {
+      lines.append("   Missing: " + missing.map { session.name(of: $0) }.joined(separator: ", "))
+    }
+    return lines.map(visible).joined(separator: "\n")
+  }
+}

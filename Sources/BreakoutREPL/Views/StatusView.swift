@@ -1,0 +1,45 @@
+internal import BreakoutCore
+
+/// Where the session stands, on one screen.
+enum StatusView {
+  /// The lines.
+  static func text(_ session: Session) -> String {
+    var lines = [heading(session)]
+    if let id = session.openAgendaItem, let item = session.agendaItem(id) {
+      lines.append("Agenda: \(id) \(item.text)")
+    }
+    lines.append("Question: " + question(session))
+    lines.append("Present: \(session.present.count) of \(session.participants.count) on the roster")
+    if let id = session.openPoll, let poll = session.poll(id) {
+      lines.append("Poll: " + PollView.line(poll))
+    }
+    lines.append(counts(session))
+    let gaps = StepView.gapLines(session)
+    lines.append(gaps.isEmpty ? "Gaps: none" : "Gaps: \(gaps.count) (type gaps)")
+    return lines.map(visible).joined(separator: "\n")
+  }
+
+  private static func heading(_ session: Session) -> String {
+    let title = session.frontMatter.title
+    let room = session.opening?.room ?? ""
+    let state = session.isEnded ? "ended" : "open"
+    let from = session.begin?.timeOfDay(at: session.zone) ?? ""
+    return "\(room)\(title.isEmpty ? "" : ": \(title)") (\(state), since \(from), "
+      + "\(session.entryCount) entries, attribution \(session.attribution.rawValue))"
+  }
+
+  private static func question(_ session: Session) -> String {
+    guard let id = session.openQuestion, let question = session.question(id) else {
+      return "none taken up"
+    }
+    return "\(id) \(question.text)"
+  }
+
+  private static func counts(_ session: Session) -> String {
+    "So far: \(session.contributions.count { $0.struck == nil }) contributions, "
+      + "\(session.proposals.count(where: \.stands)) proposals, "
+      + "\(session.decisions.count) decisions, "
+      + "\(session.nextSteps.count { $0.struck == nil }) next steps, "
+      + "\(session.parkingLot.count { $0.struck == nil }) parked"
+  }
+}

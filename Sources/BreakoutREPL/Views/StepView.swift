@@ -1,0 +1,48 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// Next steps, and what is missing.
+enum StepView {
+  /// The next steps, one line each.
+  static func text(_ session: Session) -> String {
+    let steps = session.nextSteps.filter { $0.struck == nil }
+    guard !steps.isEmpty else { return "There is no next step yet. Agree one with act NAME to TEXT." }
+    return steps.map { visible("\($0.id) " + words($0, session, withState: true)) }
+      .joined(separator: "\n")
+  }
+
+  /// A next step in words.
+  static func words(
+    _ step: NextStep,
+    _ session: borrowing Session,
+    withState: Bool = false
+  ) -> String {
+    let owner = Phrases.owner(step.champion, session)
+    let state: String
+    switch step.state {
+    case .proposed: state = step.champion == nil ? "" : " (not yet accepted)"
+    case .accepted: state = " (accepted)"
+    case .done: state = " (done)"
+    case .struck: state = " (struck)"
+    }
+    var parts = ["\(owner)\(withState ? state : ""): \(step.text)"]
+    if let due = step.due { parts.append("by \(Phrases.day(due))") }
+    if let channel = step.channel { parts.append("through \(channel)") }
+    if let measure = step.measure { parts.append("measure \(measure.kind.rawValue): \(measure.text)") }
+    if let proposal = step.follows { parts.append("from \(proposal)") }
+    let helpers = step.supporters.map { session.name(of: $0) }
+    if !helpers.isEmpty { parts.append("with \(helpers.joined(separator: ", "))") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// What is missing, one line each.
+  static func gaps(_ session: Session) -> String {
+    let lines = gapLines(session)
+    return lines.isEmpty ? "No gaps." : lines.map(visible).joined(separator: "\n")
+  }
+
+  /// What is missing.
+  static func gapLines(_ session: Session) -> [String] {
+    NextStepGaps.gaps(in: session).map(\.sentence)
+  }
+}
