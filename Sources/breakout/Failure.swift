@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import Foundation
+
+/// Turns errors into one sentence on standard error and an exit code.
+enum Failure {
+  /// Runs `body`; what it throws ends the command.
+  static func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw exit(for: error)
+    }
+  }
+
+  /// Prints an error and gives the code to exit with.
+  static func exit(for error: any Error) -> any Error {
+    switch error {
+    case let error as LogError:
+      say(error.message)
+      return ExitCode(error)
+    case let error as FileTrouble:
+      say(error.message)
+      return error.code
+    case let error as DeskError:
+      say(error.message)
+      return ExitCode.missing
+    default: return error
+    }
+  }
+
+  /// Prints a sentence on standard error.
+  static func say(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+  }
+}
+
+/// A file that cannot be found, read or written.
+struct FileTrouble: Error, Equatable {
+  /// One sentence.
+  var message: String
+
+  /// What to exit with.
+  var code: ExitCode
+
+  init(_ message: String, _ code: ExitCode) {
+    self.message = message
+    self.code = code
+  }
+}
+
+extension FileTrouble {
+  static func == (left: Self, right: Self) -> Bool { left.message == right.message }
+}

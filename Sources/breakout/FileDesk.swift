@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import BreakoutReport
+internal import Foundation
+
+/// The desk of a real session: files on the disk, templates in folders, the room's clock.
+struct FileDesk: Desk {
+  let place: SessionPlace
+  let templates: TemplateFolders
+  let clock: RoomClock
+
+  var logName: String { place.path }
+
+  func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
+    try translating {
+      let printed = try Printer(templates: templates).print(request.kind, request.format, record)
+      let warnings = printed.warnings.map { "\n\($0)" }.joined()
+      guard let path = request.path else {
+        return String(printed.text.dropLast(printed.text.hasSuffix("\n") ? 1 : 0)) + warnings
+      }
+      let target = try free(path)
+      try Files.write(printed.text, to: target)
+      return "\(request.kind) written to \(target)\(warnings)"
+    }
+  }
+
+  /// A log is never written over by a report.
+  private func free(_ path: String) throws -> String {
+    let expanded = path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst() : path
+    guard !expanded.hasSuffix(".jsonl") else {
+      throw FileTrouble("\(path) is a log's name; a report needs another ending.", .cannotCreate)
+    }
+    return expanded
+  }
+
+  func writeReports(on record: RecordedSession) throws -> [String] {
+    try translating {
+      let wanted = [("next-steps", "md"), ("next-steps", "html"), ("minutes", "md")]
+      return try wanted.map { kind, format in
+        let printed = try Printer(templates: templates).print(kind, format, record)
+        let path = "\(place.folder)/\(place.room).\(kind).\(format)"
+        try Files.write(printed.text, to: path)
+        return path
+      }
+    }
+  }
+
+  func people(inFile path: String) throws -> [Person] {
+    try translating { try RosterTable.people(in: Files.text(at: near(path)), path: path) }
+  }
+
+  func lines(ofFile path: String) throws -> [String] {
+    try translating { TemplateFolders.lines(try Files.text(at: near(path))) }
+  }
+
+  /// A file named without a folder is looked for here, then beside the session.
+  private func near(_ path: String) -> String {
+    if FileManager.default.fileExists(atPath: path) || path.hasPrefix("/") { return path }
+    let beside = place.folder + "/" + path
+    return FileManager.default.fileExists(atPath: beside) ? beside : path
+  }
+
+  func checkLadder(_ name: String) throws {
+    _ = try translating { try templates.ladder(name) }
+  }
+
+  func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
+
+  private func translating<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let trouble as FileTrouble {
+      throw DeskError(trouble.message)
+    }
+  }
+}

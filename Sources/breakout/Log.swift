@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import Foundation
+
+/// `breakout log LOG`.
+struct Log: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the entries of a log, one line each.",
+    discussion: """
+      Examples:
+        breakout log sessions/como/lario.jsonl
+        breakout log sessions/como/lario.jsonl --all
+        breakout log sessions/como/lario.jsonl --json | jq .do
+      """
+  )
+
+  @Argument(help: "The log.") var log: String
+
+  @Flag(help: "Show entries that were undone as well.") var all = false
+
+  @Flag(help: "Print the lines as they are stored.") var json = false
+
+  @Option(help: "Only entries about this item, such as P3.") var item: String?
+
+  func run() throws {
+    try Failure.reporting {
+      if json { return try printLines() }
+      var selection = LogSelection()
+      selection.all = all
+      if let item {
+        guard let id = ItemID(item) else {
+          throw FileTrouble("“\(item)” is not an item such as P3.", .wrongArguments)
+        }
+        selection.item = id
+      }
+      print(LogView.text(try LogArguments.record(log), selection))
+    }
+  }
+
+  private func printLines() throws {
+    let store = try LogArguments.store(log)
+    defer { store.close() }
+    let reading = try LogReplay(store).reading
+    if case .damaged(let error) = reading.remainder { throw error }
+    var number = 0
+    try store.scan(from: 0) { line in
+      guard line.offset < reading.end.length else { return .stop }
+      number += 1
+      guard all || !reading.undone.contains(number) else { return .next }
+      FileHandle.standardOutput.write(Data(line.bytes) + Data([0x0A]))
+      return .next
+    }
+  }
+}

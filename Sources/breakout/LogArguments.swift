@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+
+/// Opens logs that are only read.
+enum LogArguments {
+  /// The log at a path as typed, with or without `.jsonl`.
+  static func store(_ typed: String) throws -> FileLogStore {
+    let path = try SessionPlace(typed).path
+    return try FileLogStore(path: path, access: .reading)
+  }
+
+  /// The session in a log, with its entries if wanted.
+  ///
+  /// - Throws: `LogError` if the log is missing or damaged.
+  static func record(
+    _ typed: String,
+    upTo limit: ReplayLimit = .end,
+    entries wanted: Bool = true
+  ) throws -> RecordedSession {
+    let store = try store(typed)
+    defer { store.close() }
+    let replay = try LogReplay(store, upTo: limit)
+    if case .damaged(let error) = replay.reading.remainder { throw error }
+    var entries: [Entry] = []
+    if wanted {
+      _ = try LogReplay.fold(store, replay.reading, upTo: limit) { entry, _, _ in
+        entries.append(entry)
+      }
+    }
+    return RecordedSession(
+      session: replay.session,
+      entries: entries,
+      head: replay.reading.end.head,
+      notUnderstood: replay.reading.notUnderstood.count
+    )
+  }
+}

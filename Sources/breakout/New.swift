@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// `breakout new WORKSHOP`.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the folder of a workshop, with a roster and a title page to fill in.",
+    discussion: """
+      Every new session in the folder begins with what title-page.txt and roster.csv say.
+
+      Example:
+        breakout new sessions/como-2012
+        breakout run sessions/como-2012/lario
+      """
+  )
+
+  @Argument(help: "The folder, such as sessions/como-2012.") var workshop: String
+
+  func run() throws {
+    try Failure.reporting {
+      let place = try SessionPlace(workshop + "/room")
+      guard !FileManager.default.fileExists(atPath: workshop) else {
+        throw FileTrouble("\(workshop) exists already; choose another name.", .cannotCreate)
+      }
+      try place.makeFolder()
+      let roster = workshop + "/" + WorkshopFolder.roster
+      let page = workshop + "/" + WorkshopFolder.titlePage
+      try Files.write(WorkshopFolder.emptyRoster, to: roster)
+      try Files.write(WorkshopFolder.emptyTitlePage(place.workshop), to: page)
+      print(
+        """
+        \(workshop) is ready.
+        Fill in \(page) and \(roster), then start a room: breakout run \(workshop)/ROOM
+        """
+      )
+    }
+  }
+}

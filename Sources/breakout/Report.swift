@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutREPL
+internal import BreakoutReport
+internal import Foundation
+
+/// `breakout report LOG…`.
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a report of one or several sessions.",
+    discussion: """
+      Examples:
+        breakout report sessions/como/lario.jsonl
+        breakout report sessions/como/lario.jsonl --kind minutes --format html --to minutes.html
+        breakout report sessions/como/*.jsonl --kind record --format txt --to reports/
+
+      Kinds: next-steps, minutes, record. Formats: md, html, txt, csv, json. The attribution level \
+      of the session holds in all of them.
+      """
+  )
+
+  @Argument(help: "The logs.") var logs: [String]
+
+  @Option(help: "next-steps, minutes or record.") var kind = "next-steps"
+
+  @Option(help: "md, html, txt, csv or json; by default what --to ends in, else md.")
+  var format: String?
+
+  @Option(name: .customLong("to"), help: "The file to write, or a folder (for several logs).")
+  var target: String?
+
+  @Option(help: "A folder with templates of your own.") var templates: String?
+
+  func run() throws {
+    try Failure.reporting {
+      for log in logs { try print(log) }
+    }
+  }
+
+  private var isFolder: Bool {
+    guard let target else { return false }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: target, isDirectory: &isFolder)
+    return target.hasSuffix("/") || (exists && isFolder.boolValue)
+  }
+
+  private func print(_ log: String) throws {
+    if logs.count > 1, target != nil, !isFolder {
+      throw FileTrouble("Several reports need a folder after --to, ending in /.", .wrongArguments)
+    }
+    let ending = target.flatMap { path in
+      ReportFormats.all.map(\.name).first { path.hasSuffix("." + $0) }
+    }
+    let format = format ?? ending ?? "md"
+    let place = try SessionPlace(log)
+    let needsEntries = ReportKinds.named(kind)?.needsEntries ?? false
+    let record = try LogArguments.record(log, entries: needsEntries)
+    let folders = TemplateFolders(besideSession: place.folder, named: templates)
+    let printed = try Printer(templates: folders).print(kind, format, record)
+    for warning in printed.warnings { Failure.say(warning) }
+    if record.notUnderstood > 0 {
+      Failure.say("\(place.path): \(record.notUnderstood) entries were not understood.")
+    }
+    guard let target else {
+      FileHandle.standardOutput.write(Data(printed.text.utf8))
+      return
+    }
+    let path = isFolder ? "\(target)/\(place.room).\(kind).\(format)" : target
+    guard !path.hasSuffix(".jsonl") else {
+      throw FileTrouble("\(path) is a log's name; a report needs another ending.", .cannotCreate)
+    }
+    try Files.write(printed.text, to: path.replacing("//", with: "/"))
+  }
+}

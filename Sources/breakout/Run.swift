@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import BreakoutReadline
+internal import Foundation
+
+/// `breakout run [SESSION]`.
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Start or resume a session at the prompt, or play a script into it.",
+    discussion: """
+      Examples:
+        breakout run sessions/como/lario
+        breakout run sessions/como/lario --recipe breakout-90
+        breakout run sessions/como/lario < script.txt
+
+      Everything is on the disk before it is acknowledged; after an interruption the same command \
+      goes on where the session stopped. A script stops at the first line that fails.
+      """
+  )
+
+  @Argument(help: "The session, such as sessions/como/lario; by default a new one of today.")
+  var session: String?
+
+  @Option(help: "A recipe to begin a new session with, such as breakout-90.") var recipe: String?
+
+  @Option(name: .customLong("as"), help: "Who is typing, as the log names them.")
+  var author = "facilitator"
+
+  @Flag(help: "Go on after a line of a script has failed.") var keepGoing = false
+
+  @Flag(help: "Print every line of a script before its answer.") var echo = false
+
+  @Option(help: "A scripted clock that starts then, such as 2012-01-26T14:00:00+01:00.")
+  var clock: String?
+
+  @Option(help: "A folder with templates of your own.") var templates: String?
+
+  func run() async throws {
+    do {
+      try await play()
+    } catch {
+      throw Failure.exit(for: error)
+    }
+  }
+
+  private func play() async throws {
+    ignoreBrokenPipes()
+    let clock = try roomClock()
+    let place = try session.map { try SessionPlace($0) }
+      ?? SessionPlace.unnamed(on: clock.now().day(at: clock.zone))
+    let folders = TemplateFolders(besideSession: place.folder, named: templates)
+    let lines = try recipe.map { try folders.recipe($0) } ?? []
+    try place.makeFolder()
+    guard let writer = TypedAuthor.handle(author) else {
+      throw FileTrouble("“\(author)” is not a name; use --as NAME.", .wrongArguments)
+    }
+    let start = SessionStart(place: place, clock: clock, author: writer, recipe: lines)
+    let recorder = try start.open()
+    let desk = FileDesk(place: place, templates: folders, clock: clock)
+    try await SessionRun(
+      recorder: recorder,
+      desk: desk,
+      start: start,
+      stopsAtFailure: !keepGoing,
+      echoes: echo
+    ).run()
+  }
+
+  private func roomClock() throws -> RoomClock {
+    guard let clock else { return RoomClock() }
+    let zone = ZoneOffset(clock.hasSuffix("Z") ? "Z" : String(clock.suffix(6)))
+    guard let start = Timestamp(clock), let zone else {
+      throw FileTrouble(
+        "“\(clock)” is no start for a clock; write one such as 2012-01-26T14:00:00+01:00.",
+        .wrongArguments
+      )
+    }
+    return RoomClock(scriptedFrom: start, zone: zone)
+  }
+}

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import BreakoutReadline
+internal import Foundation
+
+/// One sitting at the prompt, from the first line to the exit code.
+struct SessionRun {
+  let recorder: SessionRecorder
+  let desk: FileDesk
+  let start: SessionStart
+  let stopsAtFailure: Bool
+  let echoes: Bool
+
+  /// Runs until the input ends.
+  ///
+  /// - Throws: `ExitCode` for a script that failed, a signal, or output that nobody reads.
+  func run() async throws {
+    if ReadlineEditor.isPossible {
+      try await runAtTerminal()
+    } else {
+      try await runFromPipe()
+    }
+  }
+
+  private func runAtTerminal() async throws {
+    let editor = await ReadlineEditor()
+    let console = console(editor, stopsAtFailure: false, echoes: false)
+    do {
+      for line in try await start.begin(recorder, console) { await editor.print(line) }
+      await editor.print("Type ? for what can be done now, Ctrl-D to leave.")
+      _ = await console.run()
+      await farewell { await editor.print($0) }
+    } catch {
+      await editor.close()
+      throw error
+    }
+    await editor.close()
+    await recorder.close()
+    if let signal = await editor.pendingSignal { throw ExitCode(128 + signal) }
+  }
+
+  private func runFromPipe() async throws {
+    let editor = PipeEditor()
+    let console = console(editor, stopsAtFailure: stopsAtFailure, echoes: echoes)
+    for line in try await start.begin(recorder, console) { await editor.print(line) }
+    let ending = await console.run()
+    if case .failed(let line) = ending {
+      Failure.say("Stopped at line \(line); the lines before it are recorded.")
+    }
+    await farewell { await editor.print($0) }
+    await recorder.close()
+    if await editor.outputFailed { throw ExitCode.diskFailed }
+    if case .failed = ending { throw ExitCode.scriptFailed }
+  }
+
+  private func console(
+    _ editor: any LineEditor,
+    stopsAtFailure: Bool,
+    echoes: Bool
+  ) -> Console {
+    Console(
+      recorder: recorder,
+      editor: editor,
+      desk: desk,
+      author: start.author,
+      stopsAtFailure: stopsAtFailure,
+      echoes: echoes
+    )
+  }
+
+  /// Says how to go on with a session that was left without being ended.
+  private func farewell(_ print: (String) async -> Void) async {
+    guard await !recorder.session.isEnded else { return }
+    let head = await recorder.head
+    await print("\(desk.logName): \(head.count) entries, head \(head.hash)")
+    await print("The session goes on with: breakout run \(desk.logName)")
+  }
+}

@@ -1,0 +1,73 @@
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import Foundation
+
+/// Opens a log and, if it is new, fills in what every session begins with.
+struct SessionStart {
+  let place: SessionPlace
+  let clock: RoomClock
+  let author: Handle
+  let recipe: [String]
+
+  /// The recorder of the session.
+  ///
+  /// - Throws: `LogError` if the log cannot be opened.
+  func open() throws -> SessionRecorder {
+    let now = clock.now()
+    let since = "\(now.day(at: clock.zone)) \(now.timeOfDay(at: clock.zone))"
+    let holder = LogHolder(name: author.text, since: since)
+    let store = try FileLogStore(path: place.path, access: .appending(holder: holder))
+    return try SessionRecorder(store: store) { [clock] in clock.now() }
+  }
+
+  /// Writes the opening entry and plays title page, roster and recipe into a new session.
+  ///
+  /// - Returns: What to tell the facilitator.
+  func begin(_ recorder: SessionRecorder, _ console: Console) async throws -> [String] {
+    clock.catchUp(with: await recorder.session.latest)
+    guard await recorder.head.count == 0, await recorder.readOnlyReason == nil else {
+      return await resumed(recorder)
+    }
+    let opening = SessionOpened {
+      $0.workshop = place.workshop
+      $0.room = place.room
+      $0.zone = clock.zone
+      $0.scriptedClock = clock.isScripted
+    }
+    let entry = try await recorder.perform(OpenSession(opening), by: author)
+    let time = entry.time.timeOfDay(at: clock.zone)
+    var answers = ["#1 session open \(time), room \(place.room), log \(place.path)"]
+    for line in preparation() + recipe {
+      switch await console.evaluate(line) {
+      case .nothing, .quit: break
+      case .said(let text), .failed(let text): answers.append(text)
+      }
+    }
+    return answers
+  }
+
+  private func preparation() -> [String] {
+    var lines: [String] = []
+    for (file, verb) in [(WorkshopFolder.titlePage, "source"), (WorkshopFolder.roster, "roster")] {
+      let path = place.folder + "/" + file
+      guard let text = try? Files.text(at: path) else { continue }
+      // A roster that nobody filled in yet is no mistake.
+      if verb == "roster", TemplateFolders.lines(text).filter({ !$0.isEmpty }).count < 2 { continue }
+      lines.append("\(verb) \(path)")
+    }
+    return lines
+  }
+
+  private func resumed(_ recorder: SessionRecorder) async -> [String] {
+    let head = await recorder.head
+    var answers = ["\(place.path): \(head.count) entries, head \(head.hash.prefix(8))…"]
+    answers += await recorder.notices
+    if let reason = await recorder.readOnlyReason { answers.append(reason) }
+    if !recipe.isEmpty { answers.append("The session has begun already; the recipe was not played.") }
+    if await recorder.session.isEnded {
+      answers.append("The session has ended. Type resume to go on.")
+    }
+    return answers
+  }
+}

@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutLog
+internal import BreakoutREPL
+
+/// `breakout verify LOG…`.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check that logs are whole, and count every poll again.",
+    discussion: """
+      Examples:
+        breakout verify sessions/como/*.jsonl
+        breakout verify sessions/como/lario.jsonl --head 64:9f3c…
+
+      A chain of hashes shows any change, but not that later entries were cut off. Only an earlier \
+      head, as printed when a session ends and at the foot of every report, shows that.
+      Exit code 65 if a log is damaged, does not have the head, or a poll counts differently.
+      """
+  )
+
+  @Argument(help: "The logs.") var logs: [String]
+
+  @Option(help: "An earlier head, COUNT:HASH, as reports print it.") var head: String?
+
+  func run() throws {
+    var isWhole = true
+    for log in logs {
+      do {
+        isWhole = try verify(log) && isWhole
+      } catch {
+        if logs.count == 1 { throw Failure.exit(for: error) }
+        _ = Failure.exit(for: error)
+        isWhole = false
+      }
+    }
+    if !isWhole { throw ExitCode.damaged }
+  }
+
+  private func verify(_ log: String) throws -> Bool {
+    let store = try LogArguments.store(log)
+    defer { store.close() }
+    let replay = try LogReplay(store)
+    let reading = replay.reading
+    switch reading.remainder {
+    case .none: break
+    case .damaged(let error): throw error
+    case .torn(let bytes):
+      Failure.say(
+        "\(store.name): \(bytes) bytes of an unfinished entry at the end; "
+          + "“breakout repair \(store.name)” sets them aside."
+      )
+      return false
+    }
+    let difference = Recount.differences(in: replay.session)
+    for sentence in difference { Failure.say("\(store.name): \(sentence)") }
+    let matches = try checkHead(store, reading.end.head)
+    print(summary(store.name, replay, recounted: difference.isEmpty))
+    if let message = reading.notUnderstood.message { print("  \(message)") }
+    return difference.isEmpty && matches
+  }
+
+  private func summary(_ name: String, _ replay: LogReplay, recounted: Bool) -> String {
+    let head = replay.reading.end.head
+    let polls = replay.session.polls.count { $0.result != nil }
+    let count =
+      polls == 0 ? "no poll" : polls == 1 ? "1 poll recounted" : "\(polls) polls recounted"
+    let equal = polls > 0 && recounted ? ": equal" : polls > 0 ? ": NOT equal" : ""
+    let tail =
+      self.head == nil
+      ? "\n  Without an earlier head (--head) nobody can tell whether later entries are missing."
+      : ""
+    return "\(name): \(head.count) entries, chain whole, head \(head.hash); \(count)\(equal)\(tail)"
+  }
+
+  private func checkHead(_ store: FileLogStore, _ present: Head) throws -> Bool {
+    guard let text = head else { return true }
+    guard let wanted = Head(text) else {
+      throw FileTrouble("“\(text)” is not a head such as 64:9f3c… with 64 digits.", .wrongArguments)
+    }
+    guard wanted.count <= present.count else {
+      let missing = wanted.count - present.count
+      Failure.say("\(store.name): \(missing) entries are missing at the end.")
+      return false
+    }
+    let then = try LogVerifier.head(of: store, at: wanted.count)
+    guard then == wanted else {
+      Failure.say("\(store.name): entry #\(wanted.count) is not the one with that head.")
+      return false
+    }
+    return true
+  }
+}
