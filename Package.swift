@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // Pure values. The core imports nothing.
@@ -54,6 +55,7 @@ let package = Package(
       dependencies: [
         "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReadline", "BreakoutReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SwiftCSV",
       ],
       swiftSettings: settings
     ),

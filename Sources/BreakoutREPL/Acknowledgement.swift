@@ -6,7 +6,7 @@ enum Acknowledgement {
   /// The line, with the entry's number; at most 80 columns, then further lines indented.
   static func text(for entry: Entry, in session: borrowing Session) -> String {
     let (line, more) = words(entry.event, session)
-    let first = DisplayWidth.truncated("#\(entry.number) \(visible(line))", to: 80)
+    let first = DisplayWidth.truncate("#\(entry.number) \(visible(line))", to: 80)
     return ([first] + more.map { "   " + visible($0) }).joined(separator: "\n")
   }
 

@@ -16,10 +16,12 @@ enum CompletionWords {
     case "retype": return plain(ContributionKind.allCases.map(\.rawValue))
     case "check": return plain(ClaimStatus.allCases.map(\.rawValue))
     case "agenda+" where before.count == 1: return plain(SittingKind.allCases.map(\.rawValue))
-    case "report" where before.count <= 2: return plain(ReportNames.kinds + ReportNames.formats + ["to"])
+    case "report" where before.count <= 2:
+      return plain(ReportNames.kinds + ReportNames.formats + ["to"])
     case "minutes": return plain(ReportNames.formats + ["to"])
     case "act": return plain(["to", "by", "channel", "measure", "from"])
-    case "measure" where before.count == 2: return plain(Measure.Kind.allCases.map { $0.rawValue + ":" })
+    case "measure" where before.count == 2:
+      return plain(Measure.Kind.allCases.map { $0.rawValue + ":" })
     case "v", "vote": return plain(["by", "for"]).filter { _ in before.count > 2 }
     case "person" where before.count > 1:
       return plain(["affiliation", "country", "constituency", "role", "biography", "name", "vote"])

@@ -8,7 +8,7 @@ enum DateReader {
   /// - Throws: `UsageError` if it looks like a date and is none, or can be read in two ways.
   static func read(_ text: String) throws(UsageError) -> DateExpression? {
     let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
-      .filter { $0 != "the" && $0 != "of" || words(text) == 1 }
+      .filter { $0 != "the" && $0 != "of" }
     guard !words.isEmpty, words.count <= 4 else { return nil }
     if words.count == 1 { return try single(words[0], text) }
     if let relative = relative(words) { return relative }
@@ -22,8 +22,6 @@ enum DateReader {
     return first.first?.isNumber == true || month(String(first)) != nil
       || weekday(String(first)) != nil || words.last?.first?.isNumber == true
   }
-
-  private static func words(_ text: String) -> Int { text.split(separator: " ").count }
 
   private static func single(_ word: String, _ text: String) throws(UsageError) -> DateExpression? {
     switch word {
@@ -62,7 +60,8 @@ enum DateReader {
       return weekday(words[1]).map(DateExpression.weekdayOfNextWeek)
     }
     if words[0] == "this", words.count == 2 { return weekday(words[1]).map(DateExpression.weekday) }
-    if words[0] == "in", words.count == 3, let count = count(words[1]), (1...1_000).contains(count) {
+    if words[0] == "in", words.count == 3, let count = count(words[1]), (1...1_000).contains(count)
+    {
       switch words[2] {
       case "day", "days": return .inDays(count)
       case "week", "weeks": return .inDays(7 * count)

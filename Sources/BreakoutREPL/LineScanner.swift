@@ -2,7 +2,8 @@ internal import BreakoutCore
 
 /// Takes a typed line apart, word by word from the left.
 package struct LineScanner: Sendable {
-  private(set) var rest: Substring
+  /// What has not been taken yet.
+  var rest: Substring
 
   /// Creates a scanner over one line.
   package init(_ line: String) {
@@ -124,8 +125,8 @@ package struct LineScanner: Sendable {
 
   /// Takes everything as a name.
   mutating func name(_ what: String) throws(UsageError) -> TypedName {
-    let text = try quoted() ?? text(what)
-    return try Self.typedName(text)
+    if let quoted = try quoted() { return try Self.typedName(quoted) }
+    return try Self.typedName(try text(what))
   }
 
   /// Takes everything as names between commas, or between spaces where there is no comma.
@@ -133,9 +134,11 @@ package struct LineScanner: Sendable {
     let text = try text(what)
     let parts = text.contains(",") ? text.split(separator: ",") : text.split(separator: " ")
     var names: [TypedName] = []
-    for part in parts where !part.allSatisfy(\.isWhitespace) {
+    for part in parts where !part.allSatisfy({ $0.isWhitespace }) {
       let bare = part.drop { $0.isWhitespace }
-      names.append(try Self.typedName(bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : String(part)))
+      names.append(
+        try Self.typedName(bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : String(part))
+      )
     }
     guard !names.isEmpty else { throw UsageError("\(what) is missing.") }
     return names

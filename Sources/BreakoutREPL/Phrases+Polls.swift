@@ -10,19 +10,9 @@ extension Phrases {
 
   /// The sealed rule in words.
   static func rule(_ terms: PollTerms) -> String {
-    var parts: [String] = []
-    if let threshold = terms.threshold {
-      parts.append(threshold == .majority ? "majority (more than 1/2)" : threshold.description)
-    }
-    switch terms.against {
-    case 0: parts.append("nobody against")
-    case .some(let most): parts.append("at most \(most) against")
-    case nil: break
-    }
-    for setting in terms.settings { parts.append("\(setting.name) \(setting.value)") }
-    parts.append("base \(terms.base.rawValue)")
-    if let quorum = terms.quorum { parts.append("quorum \(quorum)") }
-    return "Rule: " + parts.joined(separator: ", ")
+    let rule = ConsensusMethods.named(terms.method)?.rule(terms) ?? terms.method.text
+    let quorum = terms.quorum.map { ", quorum \($0)" } ?? ""
+    return "Passes with \(rule), base \(terms.base.rawValue)\(quorum)"
   }
 
   /// A vote as it is typed.
@@ -64,7 +54,8 @@ extension Phrases {
 
   /// The outcome of a result, with what decided it.
   static func outcome(_ result: PollResult) -> String {
-    let verdict = result.outcome.rawValue.prefix(1).uppercased() + result.outcome.rawValue.dropFirst()
+    let verdict =
+      result.outcome.rawValue.prefix(1).uppercased() + result.outcome.rawValue.dropFirst()
     var parts = [verdict]
     if let support = result.support, !result.uncounted {
       parts.append("support \(support) of \(result.base)")
@@ -78,7 +69,8 @@ extension Phrases {
     case .noBallots: parts.append("nobody voted")
     case .tie: parts.append("a tie")
     case .objection: parts.append("an objection is open")
-    case .block, nil: break
+    case .silence: parts.append("too many were silent")
+    case .block, .uncounted, nil: break
     }
     return parts.joined(separator: ", ")
   }
@@ -89,7 +81,8 @@ extension Phrases {
     return zip(poll.terms.options, result.options).enumerated().map { place, pair in
       let (option, points) = pair
       let name = option.proposal.map { "\($0) " } ?? ""
-      let lead = result.winners.contains(place + 1) ? (result.winners.count > 1 ? ", tied" : ", leads") : ""
+      let lead =
+        result.winners.contains(place + 1) ? (result.winners.count > 1 ? ", tied" : ", leads") : ""
       return "\(place + 1). \(name)\(option.text): \(points.points) from "
         + "\(points.voters) voters, most by one \(points.most)\(lead)"
     }

@@ -20,15 +20,20 @@ struct SessionCompleter: LineCompleter {
   private func firstWord(_ typed: String) -> Completions {
     let verbs = REPLCommand.all.filter { $0.name.hasPrefix(typed.lowercased()) }
       .map { Completions.Candidate($0.name, note: $0.summary) }
-    let names = typed.isEmpty ? [] : people(typed).map { person in
-      Completions.Candidate(person.name + ":", note: person.affiliation ?? "")
-    }
+    let names =
+      typed.isEmpty
+      ? []
+      : people(typed).map { person in
+        Completions.Candidate(person.name + ":", note: person.affiliation ?? "")
+      }
     return Completions(replacing: typed.count, verbs + names)
   }
 
   private func laterWord(_ line: String, _ typed: String, _ before: [String]) -> Completions {
     let verb = before[0]
-    let words = CompletionWords.words(after: before).filter { $0.text.hasPrefix(typed.lowercased()) }
+    let words = CompletionWords.words(after: before).filter {
+      $0.text.hasPrefix(typed.lowercased())
+    }
     var candidates = words
     candidates += items(typed, for: verb)
     if CompletionWords.takesNames(verb), !typed.isEmpty {

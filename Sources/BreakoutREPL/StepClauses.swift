@@ -8,7 +8,9 @@ struct StepClauses {
   private static let keywords = ["by", "channel", "measure"]
 
   /// Words after which a keyword is an ordinary word: "to measure", "the channel".
-  private static let articles: Set<String> = ["to", "the", "a", "an", "of", "and", "or", "how", "which"]
+  private static let articles: Set<String> = [
+    "to", "the", "a", "an", "of", "and", "or", "how", "which",
+  ]
 
   init(_ text: String) {
     self.text = text
@@ -41,7 +43,9 @@ struct StepClauses {
       let words = try clause.text("DATE")
       guard let date = try DateReader.read(words) else {
         if DateReader.looksLikeDate(words) {
-          throw UsageError("“\(words)” is not a date; write one such as 15 Jan 2012 or next Friday.")
+          throw UsageError(
+            "“\(words)” is not a date; write one such as 15 Jan 2012 or next Friday."
+          )
         }
         return false
       }

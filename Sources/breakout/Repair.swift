@@ -18,7 +18,9 @@ struct Repair: ParsableCommand {
 
   func run() throws {
     try Failure.reporting {
-      print(try LogRepair.repair(try SessionPlace(log).path))
+      let path = try SessionPlace(log).path
+      let holder = LogHolder(name: "breakout repair", since: RoomClock().timeOfDay)
+      print(try LogRepair.repair(path, holder: holder).message(about: path))
     }
   }
 }

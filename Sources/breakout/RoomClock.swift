@@ -38,6 +38,12 @@ final class RoomClock: Sendable {
     }
   }
 
+  /// The day and time of day, as people are told since when somebody has been at work.
+  var timeOfDay: String {
+    let now = isScripted ? scripted.withLock { $0 } : now()
+    return "\(now.day(at: zone)) \(now.timeOfDay(at: zone))"
+  }
+
   /// Moves a scripted clock forward to a time of day.
   ///
   /// - Throws: `DeskError` if the clock is the machine's, or would go back.

@@ -38,7 +38,10 @@ enum RosterTable {
 
   private static func rows(_ text: String, _ path: String) throws -> [[String]] {
     do {
-      let table = try CSV<Enumerated>(string: text.replacing("\r\n", with: "\n"), loadColumns: false)
+      let table = try CSV<Enumerated>(
+        string: text.replacing("\r\n", with: "\n"),
+        loadColumns: false
+      )
       return ([table.header] + table.rows).map { row in
         row.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       }
@@ -57,7 +60,8 @@ enum RosterTable {
       throw DeskError("\(path), line \(line): “\(text)” is not a name.")
     }
     for cell in cells.values {
-      guard !cell.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      guard !cell.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+      else {
         throw DeskError("\(path), line \(line), holds a control character.")
       }
     }

@@ -48,7 +48,8 @@ struct Run: AsyncParsableCommand {
   private func play() async throws {
     ignoreBrokenPipes()
     let clock = try roomClock()
-    let place = try session.map { try SessionPlace($0) }
+    let place =
+      try session.map { try SessionPlace($0) }
       ?? SessionPlace.unnamed(on: clock.now().day(at: clock.zone))
     let folders = TemplateFolders(besideSession: place.folder, named: templates)
     let lines = try recipe.map { try folders.recipe($0) } ?? []

@@ -14,9 +14,7 @@ struct SessionStart {
   ///
   /// - Throws: `LogError` if the log cannot be opened.
   func open() throws -> SessionRecorder {
-    let now = clock.now()
-    let since = "\(now.day(at: clock.zone)) \(now.timeOfDay(at: clock.zone))"
-    let holder = LogHolder(name: author.text, since: since)
+    let holder = LogHolder(name: author.text, since: clock.timeOfDay)
     let store = try FileLogStore(path: place.path, access: .appending(holder: holder))
     return try SessionRecorder(store: store) { [clock] in clock.now() }
   }
@@ -53,7 +51,9 @@ struct SessionStart {
       let path = place.folder + "/" + file
       guard let text = try? Files.text(at: path) else { continue }
       // A roster that nobody filled in yet is no mistake.
-      if verb == "roster", TemplateFolders.lines(text).filter({ !$0.isEmpty }).count < 2 { continue }
+      if verb == "roster", TemplateFolders.lines(text).filter({ !$0.isEmpty }).count < 2 {
+        continue
+      }
       lines.append("\(verb) \(path)")
     }
     return lines
@@ -62,9 +62,11 @@ struct SessionStart {
   private func resumed(_ recorder: SessionRecorder) async -> [String] {
     let head = await recorder.head
     var answers = ["\(place.path): \(head.count) entries, head \(head.hash.prefix(8))…"]
-    answers += await recorder.notices
+    answers += recorder.notices
     if let reason = await recorder.readOnlyReason { answers.append(reason) }
-    if !recipe.isEmpty { answers.append("The session has begun already; the recipe was not played.") }
+    if !recipe.isEmpty {
+      answers.append("The session has begun already; the recipe was not played.")
+    }
     if await recorder.session.isEnded {
       answers.append("The session has ended. Type resume to go on.")
     }

@@ -157,7 +157,8 @@ package struct PollClosed: Coded {
 
 extension PollClosed: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.polls.update(id) { $0.close(with: result, at: stamp.number) }
+    let open = session.openObjections(in: id)
+    session.polls.update(id) { $0.close(with: result, openObjections: open, at: stamp.number) }
     if session.openPoll == id { session.openPoll = nil }
   }
 }

@@ -27,6 +27,9 @@ package struct Poll: Equatable, Sendable {
   /// Why it was voided.
   package var voidReason: String?
 
+  /// How many of its objections were open when it was closed.
+  package var openObjectionsAtClose = 0
+
   /// The entry that opened it.
   package var opened: Int
 
@@ -92,9 +95,10 @@ package struct Poll: Equatable, Sendable {
     counts.append(count)
   }
 
-  mutating func close(with result: PollResult, at entry: Int) {
+  mutating func close(with result: PollResult, openObjections: Int, at entry: Int) {
     state = .closed
     self.result = result
+    openObjectionsAtClose = openObjections
     closed = entry
     // A closed poll takes no ballot, so it needs no index.
     places = [:]

@@ -13,7 +13,10 @@ extension REPLCommand {
         "act dan to circulate the fields by 15 Jan 2012 measure evidence: fields sent",
         says: "N1 Dan: circulate the fields, by 15 January 2012"
       ),
-      Example("act \"GP community\" to use existing channels", says: "N1 GP community: use existing channels"),
+      Example(
+        "act \"GP community\" to use existing channels",
+        says: "N1 GP community: use existing channels"
+      ),
       Example(after: ["present+ Dan"], "act dan to report by 31 Feb 2012", says: "no 31 Feb 2012"),
     ]
   ) { line throws(UsageError) in

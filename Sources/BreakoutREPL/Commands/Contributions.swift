@@ -13,7 +13,12 @@ extension REPLCommand {
   }
 
   static let idea = typed("idea", .idea, "Record an idea.", "one register")
-  static let announce = typed("announce", .announcement, "Record an announcement.", "we meet in May")
+  static let announce = typed(
+    "announce",
+    .announcement,
+    "Record an announcement.",
+    "we meet in May"
+  )
   static let example = typed("example", .example, "Record an example.", "INSEN does it")
   static let caveat = typed("caveat", .caveat, "Record a caveat.", "not for small projects")
   static let lesson = typed("lesson", .lesson, "Record a lesson learnt.", "start small")
@@ -84,7 +89,11 @@ extension REPLCommand {
     "Put contributions and proposals under a theme.",
     in: .contributions,
     examples: [
-      Example(after: ["note a", "note b"], "theme Existing channels: C1 C2", says: "H1 Existing channels: C1 C2"),
+      Example(
+        after: ["note a", "note b"],
+        "theme Existing channels: C1 C2",
+        says: "H1 Existing channels: C1 C2"
+      ),
       Example(after: ["note a"], "theme Existing channels: P9", says: "no P9"),
     ]
   ) { line throws(UsageError) in

@@ -32,7 +32,9 @@ extension REPLCommand {
     "C12 TEXT or C12.2 TEXT",
     "Correct the wording of an item, or of one paragraph of it.",
     in: .corrections,
-    examples: [Example(after: ["note Acept it"], "fix C1 Accept it", says: "C1 now reads: Accept it")]
+    examples: [
+      Example(after: ["note Acept it"], "fix C1 Accept it", says: "C1 now reads: Accept it")
+    ]
   ) { line throws(UsageError) in
     let word = try line.word("C12")
     let parts = word.split(separator: ".", maxSplits: 1)

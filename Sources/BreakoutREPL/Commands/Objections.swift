@@ -8,7 +8,11 @@ extension REPLCommand {
     "Raise an objection to a proposal.",
     in: .polls,
     examples: [
-      Example(after: propMade, "object cleo: it doubles our work", says: "O1 to P1, Cleo: it doubles")
+      Example(
+        after: propMade,
+        "object cleo: it doubles our work",
+        says: "O1 to P1, Cleo: it doubles"
+      )
     ]
   ) { line throws(UsageError) in
     let (name, proposal, text) = try statement(&line)
@@ -22,7 +26,12 @@ extension REPLCommand {
     "Record that a changed proposal meets an objection.",
     "the text now says optional"
   )
-  static let withdrawn = handled("withdrawn", .withdrawn, "Record that an objection was taken back.", nil)
+  static let withdrawn = handled(
+    "withdrawn",
+    .withdrawn,
+    "Record that an objection was taken back.",
+    nil
+  )
   static let stand = handled("stand", .standing, "Record that an objection stands.", nil)
 
   private static let propMade = ["present+ Cleo", "prop Keep a register"]

@@ -7,8 +7,16 @@ extension REPLCommand {
     "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5.",
     in: .polls,
     examples: [
-      Example(after: ["present+ asha, ben", "prop A"], "poll P1 f5 hidden", says: "poll T1 on P1, fist to five"),
-      Example(after: ["prop A"], "poll P1 hands rule at least 2/3 present 27", says: "at least 2/3"),
+      Example(
+        after: ["present+ asha, ben", "prop A"],
+        "poll P1 f5 hidden",
+        says: "poll T1 on P1, fist to five"
+      ),
+      Example(
+        after: ["prop A"],
+        "poll P1 hands rule at least 2/3 present 27",
+        says: "at least 2/3"
+      ),
       Example(
         after: ["present+ asha"],
         "poll \"Como\" \"Rome\" dots 3",

@@ -56,7 +56,11 @@ extension REPLCommand {
     var path: String?
     while !line.isAtEnd {
       if line.keyword("to") {
-        path = try line.quoted() ?? line.text("FILE")
+        if let quoted = try line.quoted() {
+          path = quoted
+        } else {
+          path = try line.text("FILE")
+        }
         break
       }
       words.append(try line.word("KIND").lowercased())

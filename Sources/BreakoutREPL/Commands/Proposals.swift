@@ -9,7 +9,11 @@ extension REPLCommand {
     in: .proposals,
     examples: [
       Example("prop Keep one shared register", says: "P1 Keep one shared register"),
-      Example(after: ["note a", "present+ Ben"], "prop ben: Share it from C1", says: "P1 Ben: Share it (from C1)"),
+      Example(
+        after: ["note a", "present+ Ben"],
+        "prop ben: Share it from C1",
+        says: "P1 Ben: Share it (from C1)"
+      ),
     ]
   ) { line throws(UsageError) in
     let origins = line.trailingOrigins("from")
@@ -22,7 +26,11 @@ extension REPLCommand {
     "Give a proposal a new text; votes on the old text do not count for it.",
     in: .proposals,
     examples: [
-      Example(after: ["prop Share it"], "amend P1 Share it yearly", says: "P1 version 2: Share it yearly")
+      Example(
+        after: ["prop Share it"],
+        "amend P1 Share it yearly",
+        says: "P1 version 2: Share it yearly"
+      )
     ]
   ) { line throws(UsageError) in
     let id = try line.item("P3")
@@ -35,7 +43,11 @@ extension REPLCommand {
     "Take a proposal back.",
     in: .proposals,
     examples: [
-      Example(after: ["prop Share it"], "withdraw P1: covered by the annual report", says: "P1 withdrawn")
+      Example(
+        after: ["prop Share it"],
+        "withdraw P1: covered by the annual report",
+        says: "P1 withdrawn"
+      )
     ]
   ) { line throws(UsageError) in
     let id = try line.item("P3")
@@ -78,7 +90,11 @@ extension REPLCommand {
         "decide P1 agreed review 15 Jun 2012",
         says: "P1 agreed, to be reviewed by 15 June 2012"
       ),
-      Example(after: ["prop A", "present+ ben", "object ben: why?"], "decide P1 agreed", says: "O1 to P1 is raised"),
+      Example(
+        after: ["prop A", "present+ ben", "object ben: why?"],
+        "decide P1 agreed",
+        says: "O1 to P1 is raised"
+      ),
     ]
   ) { line throws(UsageError) in
     let id = try line.item("P3")

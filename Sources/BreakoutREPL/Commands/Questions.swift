@@ -6,7 +6,9 @@ extension REPLCommand {
     "TEXT [25m]",
     "Put a key question on the list for later.",
     in: .agenda,
-    examples: [Example("question+ What should we do first? 25m", says: "Q1 What should we do first?")]
+    examples: [
+      Example("question+ What should we do first? 25m", says: "Q1 What should we do first?")
+    ]
   ) { line throws(UsageError) in
     let minutes = try line.trailingMinutes()
     return .record(PutQuestion(try line.text("TEXT"), minutes: minutes, takeUp: false))

@@ -15,7 +15,9 @@ extension REPLCommand {
     let parts = try line.text("NAME").split(separator: ",", omittingEmptySubsequences: false)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     guard parts.count <= 5 else {
-      throw UsageError("A roster line has at most 5 parts between commas; a biography has its own command, person.")
+      throw UsageError(
+        "A roster line has at most 5 parts between commas; a biography has its own command, person."
+      )
     }
     let name = try LineScanner.typedName(parts[0])
     var person = Person(handle: name.handle, name: name.text)

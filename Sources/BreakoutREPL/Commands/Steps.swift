@@ -24,16 +24,37 @@ extension REPLCommand {
     return .record(FinishNextStep(id, outcome: try tailReason(&line)))
   }
 
-  static let champion = change("champion", "NAME or \"BODY\"", "Name who sees to a next step.", "ema", "Ema") {
-    line, details throws(UsageError) in details.owner = try line.owner("NAME")
+  static let champion = change(
+    "champion",
+    "NAME or \"BODY\"",
+    "Name who sees to a next step.",
+    "ema",
+    "Ema"
+  ) {
+    line,
+    details throws(UsageError) in details.owner = try line.owner("NAME")
   }
 
-  static let due = change("due", "DATE", "Set the day by which a next step is to be done.", "15 Jan 2012", "15 January 2012") {
-    line, details throws(UsageError) in details.due = try line.date("DATE")
+  static let due = change(
+    "due",
+    "DATE",
+    "Set the day by which a next step is to be done.",
+    "15 Jan 2012",
+    "15 January 2012"
+  ) {
+    line,
+    details throws(UsageError) in details.due = try line.date("DATE")
   }
 
-  static let channel = change("channel", "TEXT", "Name the channel that a next step builds on.", "INSEN", "INSEN") {
-    line, details throws(UsageError) in details.channel = try line.text("TEXT")
+  static let channel = change(
+    "channel",
+    "TEXT",
+    "Name the channel that a next step builds on.",
+    "INSEN",
+    "INSEN"
+  ) {
+    line,
+    details throws(UsageError) in details.channel = try line.text("TEXT")
   }
 
   static let measure = change(
@@ -46,12 +67,26 @@ extension REPLCommand {
     details.measure = try line.measure("TEXT")
   }
 
-  static let support = change("support", "NAME, NAME …", "Record who else helps with a next step.", "ema", "Ema") {
-    line, details throws(UsageError) in details.supporters = try line.names("NAME")
+  static let support = change(
+    "support",
+    "NAME, NAME …",
+    "Record who else helps with a next step.",
+    "ema",
+    "Ema"
+  ) {
+    line,
+    details throws(UsageError) in details.supporters = try line.names("NAME")
   }
 
-  static let follows = change("follows", "P3", "Say from which proposal a next step follows.", "P1", "P1") {
-    line, details throws(UsageError) in
+  static let follows = change(
+    "follows",
+    "P3",
+    "Say from which proposal a next step follows.",
+    "P1",
+    "P1"
+  ) {
+    line,
+    details throws(UsageError) in
     details.follows = try line.item("P3")
     try line.expectEnd()
   }

@@ -8,7 +8,11 @@ extension REPLCommand {
     in: .polls,
     examples: [
       Example(after: ["prop A", "poll P1 f5 present 9"], "tally 0 0 0 2 4 3", says: "0|0|0|2|4|3"),
-      Example(after: ["prop A", "poll P1 hands present 40"], "tally majority", says: "not counted"),
+      Example(
+        after: ["prop A", "poll P1 hands present 40"],
+        "tally majority",
+        says: "not counted"
+      ),
       Example(after: ["prop A", "poll P1 hands present 4"], "tally 9 0", says: "only 4 may vote"),
     ]
   ) { line throws(UsageError) in
@@ -73,7 +77,11 @@ extension REPLCommand {
     "Declare a poll void; its ballots stay in the log.",
     in: .polls,
     examples: [
-      Example(after: ["prop A", "poll P1 f5 present 9"], "void poll: wrong text shown", says: "T1 void")
+      Example(
+        after: ["prop A", "poll P1 f5 present 9"],
+        "void poll: wrong text shown",
+        says: "T1 void"
+      )
     ]
   ) { line throws(UsageError) in
     _ = line.keyword("poll") || line.keywords("poll:")

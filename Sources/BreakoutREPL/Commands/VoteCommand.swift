@@ -39,7 +39,10 @@ extension REPLCommand {
     guard words.count > 2, words[words.count - 2].lowercased() == "by",
       let last = words.last?.lowercased()
     else { return .hands }
-    guard let channel = Channel.allCases.first(where: { $0.rawValue == last || $0.rawValue == last + "s" })
+    guard
+      let channel = Channel.allCases.first(where: {
+        $0.rawValue == last || $0.rawValue == last + "s"
+      })
     else {
       throw UsageError("A ballot comes by hands, slips, phones, proxy or chair, not by “\(last)”.")
     }

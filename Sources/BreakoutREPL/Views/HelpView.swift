@@ -6,7 +6,9 @@ enum HelpView {
   static func now(_ session: Session) -> String {
     var lines = ["What can be done now:"]
     for (line, why) in suggestions(session) { lines.append("  \(line)  \(why)") }
-    lines.append("NAME: text records what somebody said; ... text goes on; \\text takes it as it is.")
+    lines.append(
+      "NAME: text records what somebody said; ... text goes on; \\text takes it as it is."
+    )
     lines.append("Type ? VERB for one command, ? all for all of them; Tab completes.")
     return lines.joined(separator: "\n")
   }
@@ -23,14 +25,18 @@ enum HelpView {
   /// One command with its examples.
   static func text(about command: REPLCommand) -> String {
     var lines = ["\(command.name) \(command.usage)", "  \(command.summary)"]
-    if !command.aliases.isEmpty { lines.append("  Also: \(command.aliases.joined(separator: ", "))") }
+    if !command.aliases.isEmpty {
+      lines.append("  Also: \(command.aliases.joined(separator: ", "))")
+    }
     lines.append("  For example: \(command.examples[0].line)")
     lines += command.examples.dropFirst().map { "               \($0.line)" }
     return lines.joined(separator: "\n")
   }
 
   private static func suggestions(_ session: Session) -> [(String, String)] {
-    if session.isEnded { return [("resume", "go on"), ("report", "print it"), ("final", "no draft")] }
+    if session.isEnded {
+      return [("resume", "go on"), ("report", "print it"), ("final", "no draft")]
+    }
     if let id = session.openPoll, let poll = session.poll(id) { return duringPoll(poll) }
     var lines: [(String, String)] = []
     if session.present.isEmpty { lines.append(("present+ NAME, NAME", "say who is here")) }
@@ -51,7 +57,8 @@ enum HelpView {
     let method = ConsensusMethods.named(poll.terms.method)
     var answers = ""
     if case .grades(let scale, let abstain)? = method?.form(poll.terms) {
-      answers = scale.map { "\($0.label) \($0.meaning)" }.joined(separator: ", ")
+      answers =
+        scale.map { "\($0.label) \($0.meaning)" }.joined(separator: ", ")
         + (abstain ? ", abstain" : "")
     }
     return [

@@ -2,9 +2,9 @@ internal import BreakoutCore
 internal import BreakoutReport
 
 /// The entries of the log, readable.
-enum LogView {
+package enum LogView {
   /// The selected entries, one line each.
-  static func text(_ record: RecordedSession, _ selection: LogSelection) -> String {
+  package static func text(_ record: RecordedSession, _ selection: LogSelection) -> String {
     let undone = record.session.corrections.undone
     var lines: [String] = []
     var session = Session()

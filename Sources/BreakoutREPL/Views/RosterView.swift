@@ -23,8 +23,10 @@ enum RosterView {
   static func present(_ session: Session) -> String {
     let present = session.present.map(\.person.name)
     var lines = [
-      present.isEmpty ? "Nobody is marked present." : "\(present.count) present: "
-        + present.joined(separator: ", ")
+      present.isEmpty
+        ? "Nobody is marked present."
+        : "\(present.count) present: "
+          + present.joined(separator: ", ")
     ]
     let gone = session.participants.filter { !$0.isPresent && !$0.presence.isEmpty }
     if !gone.isEmpty { lines.append("Left: " + gone.map(\.person.name).joined(separator: ", ")) }

@@ -6,7 +6,9 @@ enum StepView {
   /// The next steps, one line each.
   static func text(_ session: Session) -> String {
     let steps = session.nextSteps.filter { $0.struck == nil }
-    guard !steps.isEmpty else { return "There is no next step yet. Agree one with act NAME to TEXT." }
+    guard !steps.isEmpty else {
+      return "There is no next step yet. Agree one with act NAME to TEXT."
+    }
     return steps.map { visible("\($0.id) " + words($0, session, withState: true)) }
       .joined(separator: "\n")
   }
@@ -28,7 +30,9 @@ enum StepView {
     var parts = ["\(owner)\(withState ? state : ""): \(step.text)"]
     if let due = step.due { parts.append("by \(Phrases.day(due))") }
     if let channel = step.channel { parts.append("through \(channel)") }
-    if let measure = step.measure { parts.append("measure \(measure.kind.rawValue): \(measure.text)") }
+    if let measure = step.measure {
+      parts.append("measure \(measure.kind.rawValue): \(measure.text)")
+    }
     if let proposal = step.follows { parts.append("from \(proposal)") }
     let helpers = step.supporters.map { session.name(of: $0) }
     if !helpers.isEmpty { parts.append("with \(helpers.joined(separator: ", "))") }
@@ -43,6 +47,6 @@ enum StepView {
 
   /// What is missing.
   static func gapLines(_ session: Session) -> [String] {
-    NextStepGaps.gaps(in: session).map(\.sentence)
+    NextStepGaps.of(session).map { $0.words + "." }
   }
 }

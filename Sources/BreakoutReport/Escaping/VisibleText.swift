@@ -1,15 +1,15 @@
 /// Makes characters visible that would act on a screen or hide from the eye.
-enum VisibleText {
+package enum VisibleText {
   /// How many marks may stand on one letter; scripts in use need fewer.
   static let markLimit = 8
 
   /// The text on one line: line ends and tabs become spaces, control characters can be seen.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     isPlain(text) ? text : rewrite(text, breaks: false)
   }
 
   /// The text with its line ends and tabs; other control characters can be seen.
-  static func lines(_ text: String) -> String {
+  package static func lines(_ text: String) -> String {
     isPlain(text) ? text : rewrite(text, breaks: true)
   }
 

@@ -1,0 +1,19 @@
+package import BreakoutCore
+
+/// Where a session stood at some moment of its log.
+package enum AsOfView {
+  /// The lines.
+  package static func text(_ session: Session) -> String {
+    let time = session.latest?.timeOfDayWithSeconds(at: session.zone) ?? ""
+    let parts = [
+      "As of #\(session.entryCount), \(time):",
+      StatusView.text(session),
+      RosterView.present(session),
+      AgendaView.text(session),
+      ProposalView.text(session),
+      PollView.progress(session),
+      StepView.text(session),
+    ]
+    return parts.joined(separator: "\n")
+  }
+}
