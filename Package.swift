@@ -80,6 +80,7 @@ let package = Package(
     .testTarget(
       name: "BreakoutLogTests",
       dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,33 +1,33 @@
 /// The bytes that carry JSON's structure.
 package enum Byte {
   /// The end of a line.
-  @inlinable package static var newline: UInt8 { UInt8(ascii: "\n") }
+  package static var newline: UInt8 { UInt8(ascii: "\n") }
   /// The mark around texts.
-  @inlinable package static var quote: UInt8 { UInt8(ascii: "\"") }
+  package static var quote: UInt8 { UInt8(ascii: "\"") }
   /// The mark in front of an escape.
-  @inlinable package static var backslash: UInt8 { UInt8(ascii: "\\") }
+  package static var backslash: UInt8 { UInt8(ascii: "\\") }
   /// The mark between fields.
-  @inlinable package static var comma: UInt8 { UInt8(ascii: ",") }
+  package static var comma: UInt8 { UInt8(ascii: ",") }
   /// The mark after a key.
-  @inlinable package static var colon: UInt8 { UInt8(ascii: ":") }
+  package static var colon: UInt8 { UInt8(ascii: ":") }
   /// The sign of a negative number.
-  @inlinable package static var minus: UInt8 { UInt8(ascii: "-") }
+  package static var minus: UInt8 { UInt8(ascii: "-") }
   /// The digit 0.
-  @inlinable package static var zero: UInt8 { UInt8(ascii: "0") }
+  package static var zero: UInt8 { UInt8(ascii: "0") }
   /// The beginning of an object.
-  @inlinable package static var openBrace: UInt8 { UInt8(ascii: "{") }
+  package static var openBrace: UInt8 { UInt8(ascii: "{") }
   /// The end of an object.
-  @inlinable package static var closeBrace: UInt8 { UInt8(ascii: "}") }
+  package static var closeBrace: UInt8 { UInt8(ascii: "}") }
   /// The beginning of a list.
-  @inlinable package static var openBracket: UInt8 { UInt8(ascii: "[") }
+  package static var openBracket: UInt8 { UInt8(ascii: "[") }
   /// The end of a list.
-  @inlinable package static var closeBracket: UInt8 { UInt8(ascii: "]") }
+  package static var closeBracket: UInt8 { UInt8(ascii: "]") }
 
   /// The lower-case hexadecimal digit of a value from 0 to 15.
-  @inlinable package static func hexadecimal(_ value: UInt8) -> UInt8 {
+  package static func hexadecimal(_ value: UInt8) -> UInt8 {
     value < 10 ? zero + value : UInt8(ascii: "a") + value - 10
   }
 
   /// Whether the byte is one of `0` to `9`.
-  @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
+  package static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
 }

@@ -19,7 +19,7 @@ package struct TextRun {
   package init(_ bytes: UnsafeRawBufferPointer, from start: Int) {
     end = start
     while end < bytes.count {
-      skipPlainWords(bytes)
+      skipPlainBytes(bytes)
       guard end < bytes.count else { return }
       let byte = bytes[end]
       if byte == Byte.quote {
@@ -36,20 +36,27 @@ package struct TextRun {
     }
   }
 
-  /// Skips eight bytes at a time while none of them is a quote, a backslash or a control.
-  private mutating func skipPlainWords(_ bytes: UnsafeRawBufferPointer) {
+  /// Goes on to the next quote, backslash or control, eight bytes at a time while there are eight.
+  ///
+  /// In a difference that is zero, or a byte below 0x20, the top bit is left over. A borrow may
+  /// leave one too many in the bytes above it, so only the lowest one is looked at.
+  private mutating func skipPlainBytes(_ bytes: UnsafeRawBufferPointer) {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let tops: UInt64 = 0x8080_8080_8080_8080
     while bytes.count - end >= 8 {
-      let word = bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+      let loaded = bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+      let word = UInt64(littleEndian: loaded)
       let quote = word ^ (ones &* UInt64(Byte.quote))
       let backslash = word ^ (ones &* UInt64(Byte.backslash))
-      // A top bit is left over where a byte is zero, or below 0x20; after a borrow from the byte
-      // below it may be one too many, which only costs the slower way for this word.
       let special =
-        (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-        | (word &- ones &* 0x20) & ~word
-      guard special & tops == 0 else { return }
+        ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+          | (word &- ones &* 0x20) & ~word) & tops
+      guard special == 0 else {
+        let below = (special & (0 &- special)) >> 7 &- 1
+        hasHighByte = hasHighByte || word & below & tops != 0
+        end += special.trailingZeroBitCount >> 3
+        return
+      }
       hasHighByte = hasHighByte || word & tops != 0
       end += 8
     }

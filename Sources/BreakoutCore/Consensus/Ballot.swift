@@ -3,14 +3,15 @@ package struct Ballot: Equatable, Sendable {
   /// Whose ballot it is.
   package var voter: Handle
 
-  /// How it came in.
-  package var channel: Channel
-
   /// Who cast it for the voter, if it came by proxy.
   package var holder: Handle?
 
   /// The vote itself.
   package var content: BallotContent
+
+  // Behind the vote, where it takes no room of its own; a log may hold a million ballots.
+  /// How it came in.
+  package var channel: Channel
 
   /// Why, if the voter said so.
   package var reason: String?
@@ -69,6 +70,10 @@ extension BallotContent: Coded {
     var grade: String?
     if case .grade(let label) = self { grade = label }
     try fields.text("grade", &grade)
+    if let grade {
+      self = .grade(grade)
+      return
+    }
     var choice: Int?
     if case .choice(let option) = self { choice = option }
     try fields.integer("choice", &choice)
@@ -87,9 +92,7 @@ extension BallotContent: Coded {
     var pair: [Int] = []
     if case .pair(let better, let worse) = self { pair = [better, worse] }
     try fields.integers("pair", &pair)
-    if let grade {
-      self = .grade(grade)
-    } else if let choice {
+    if let choice {
       self = .choice(choice)
     } else if let ranking {
       self = .ranking(ranking.places)

@@ -82,10 +82,10 @@ package struct Poll: Equatable, Sendable {
   }
 
   mutating func cast(_ ballot: Ballot) {
-    if let place = places[ballot.voter] {
+    if let place = places.updateValue(Int32(ballots.count), forKey: ballot.voter) {
+      places[ballot.voter] = place
       ballots[Int(place)] = ballot
     } else {
-      places[ballot.voter] = Int32(ballots.count)
       ballots.append(ballot)
     }
   }
@@ -102,6 +102,8 @@ package struct Poll: Equatable, Sendable {
     closed = entry
     // A closed poll takes no ballot, so it needs no index.
     places = [:]
+    // Nor does it need room to grow.
+    ballots = ballots.withUnsafeBufferPointer { Array($0) }
   }
 }
 

@@ -40,18 +40,19 @@ package struct Chain: Sendable {
     let body = line.count - Self.framingLength
     guard Self.isOpened(line) else { return .framing }
     let start = body + Self.openingLength
-    var matches = true
+    var difference: UInt16 = 0
     var place = start
-    let digits = Self.hexadecimal.utf8Start
-    hash(UnsafeRawBufferPointer(rebasing: line[..<body])).withUnsafeBytes { digest in
-      for byte in digest {
-        matches =
-          matches && line[place] == digits[Int(byte >> 4)]
-          && line[place + 1] == digits[Int(byte & 15)]
-        place += 2
+    let digest = hash(UnsafeRawBufferPointer(rebasing: line[..<body]))
+    Self.digitPairs.withUnsafeBufferPointer { pairs in
+      digest.withUnsafeBytes { digest in
+        for byte in digest {
+          let pair = line.loadUnaligned(fromByteOffset: place, as: UInt16.self)
+          difference |= pair ^ pairs[Int(byte)]
+          place += 2
+        }
       }
     }
-    if matches { return nil }
+    if difference == 0 { return nil }
     return Self.isFramed(line) ? .hash : .framing
   }
 
@@ -93,7 +94,13 @@ package struct Chain: Sendable {
 
   private static var opening: StaticString { #","hash":""# }
   private static var openingLength: Int { 9 }
-  private static var hexadecimal: StaticString { "0123456789abcdef" }
+
+  /// The two digits of every byte, as they lie in memory.
+  private static let digitPairs: [UInt16] = (0...255).map { (byte: UInt16) in
+    let high = Byte.hexadecimal(UInt8(byte >> 4))
+    let low = Byte.hexadecimal(UInt8(byte & 15))
+    return UInt16(littleEndian: UInt16(high) | UInt16(low) << 8)
+  }
 
   private func hash(_ body: UnsafeRawBufferPointer) -> SHA256Digest {
     var sha = SHA256()

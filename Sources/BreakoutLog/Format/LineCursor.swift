@@ -38,11 +38,13 @@ struct LineCursor {
   mutating func takeNumber() -> Int? {
     let start = position
     var value = 0
-    while position < bytes.count, position - start < 18, Byte.isDigit(bytes[position]) {
-      value = value * 10 + Int(bytes[position] - Byte.zero)
+    while position < bytes.count, position - start < 18 {
+      let digit = bytes[position] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      value = value * 10 + Int(digit)
       position += 1
     }
-    return position > start && bytes[start] != Byte.zero ? value : nil
+    return position > start && bytes[start] != UInt8(ascii: "0") ? value : nil
   }
 
   /// Takes a text without escapes up to and including its closing quote.

@@ -38,8 +38,9 @@ struct TimestampReader {
   private static func digits(_ text: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> Int? {
     var value = 0
     for index in start..<start + count {
-      guard Byte.isDigit(text[index]) else { return nil }
-      value = value * 10 + Int(text[index] - Byte.zero)
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
     }
     return value
   }
