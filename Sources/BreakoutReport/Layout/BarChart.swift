@@ -4,8 +4,7 @@ struct BarChart {
   let bars: [(label: String, count: Int)]
 
   private static let step = 26
-  private static let left = 130
-  private static let longest = 400
+  private static let longest = 240
 
   init(title: String, bars: [(String, Int)]) {
     self.title = title
@@ -15,6 +14,7 @@ struct BarChart {
   /// The drawing as a part of a report; nil if there is nothing to draw.
   var value: ReportObject? {
     guard !bars.isEmpty else { return nil }
+    let left = 16 + 8 * (bars.map { min(16, DisplayWidth.of($0.label)) }.max() ?? 0)
     let most = max(1, bars.map(\.count).max() ?? 1)
     let parts = bars.enumerated().map { place, bar -> ReportObject in
       let width = bar.count * Self.longest / most
@@ -24,15 +24,15 @@ struct BarChart {
         "y": .number(place * Self.step + 3),
         "text_y": .number(place * Self.step + 18),
         "bar_width": .number(width),
-        "count_x": .number(Self.left + width + 8),
+        "count_x": .number(left + width + 8),
       ]
     }
     return [
       "title": .text(title),
       "description": .text(bars.map { "\($0.label): \($0.count)" }.joined(separator: ", ")),
-      "left": .number(Self.left),
-      "label_x": .number(Self.left - 8),
-      "width": .number(Self.left + Self.longest + 50),
+      "left": .number(left),
+      "label_x": .number(left - 8),
+      "width": .number(left + Self.longest + 50),
       "height": .number(bars.count * Self.step),
       "bars": .objects(parts),
     ]

@@ -11,9 +11,9 @@ package enum DisplayWidth {
     if let ascii = character.asciiValue { return ascii >= 0x20 && ascii < 0x7F ? 1 : 0 }
     var width = 0
     for scalar in character.unicodeScalars {
-      // U+FE0F asks for the picture form of a character.
-      if scalar.value == 0xFE0F { return 2 }
-      width = max(width, of(scalar))
+      // A picture is two columns wide however many scalars draw it; U+FE0F asks for one.
+      if scalar.value == 0xFE0F || scalar.properties.isEmojiPresentation { return 2 }
+      width += of(scalar)
     }
     return width
   }
@@ -48,7 +48,7 @@ package enum DisplayWidth {
     default: break
     }
     if (0x1160...0x11FF).contains(value) { return 0 }
-    return isWide(value) || scalar.properties.isEmojiPresentation ? 2 : 1
+    return isWide(value) ? 2 : 1
   }
 
   /// Source: Unicode 16, EastAsianWidth.txt, the ranges W and F.
