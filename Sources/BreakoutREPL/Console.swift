@@ -109,8 +109,7 @@ package actor Console {
     case .show(let view): return .said(await recorder.read { view($0) })
     case .log(let selection): return .said(try await log(selection))
     case .report(let request): return .said(try desk.report(request, on: try await record()))
-    case .readRoster(let path):
-      return .said(try await record(AddParticipants(try desk.people(inFile: path)), really))
+    case .readRoster(let path): return .said(try await readRoster(path, really))
     case .chooseLadder(let name):
       try desk.checkLadder(name)
       return .said(try await record(ChooseLadder(name), really))
@@ -140,6 +139,16 @@ extension Console {
   private func record(_ intent: any Intent, _ really: Bool) async throws -> String {
     let entry = try await recorder.perform(intent, by: author, really: really)
     return await recorder.read { Acknowledgement.text(for: entry, in: $0) }
+  }
+
+  /// Adds those who are not on the roster yet, so that a table can be read again when it has grown.
+  private func readRoster(_ path: String, _ really: Bool) async throws -> String {
+    let people = try desk.people(inFile: path)
+    let new = await recorder.read { session in
+      people.filter { session.participant($0.handle) == nil }
+    }
+    guard !new.isEmpty else { return "Everybody in \(path) is on the roster already." }
+    return try await record(AddParticipants(new), really)
   }
 
   private func end(_ really: Bool) async throws -> String {

@@ -1,0 +1,88 @@
+import BreakoutTestSupport
+import Foundation
+import Testing
+
+/// A folder in `sessions/` with a script and everything that comes out of it.
+struct GoldenSession: CustomTestStringConvertible, Sendable {
+  /// The folder.
+  let folder: URL
+
+  var testDescription: String {
+    folder.pathComponents.suffix(2).joined(separator: "/")
+  }
+
+  /// The sessions that are shipped.
+  static let all: [GoldenSession] = {
+    let sessions = repository.appending(path: "sessions")
+    let files = FileManager.default.enumerator(at: sessions, includingPropertiesForKeys: nil)
+    let scripts = (files?.compactMap { $0 as? URL } ?? []).filter {
+      $0.lastPathComponent == "script.txt"
+    }
+    return scripts.map { GoldenSession(folder: $0.deletingLastPathComponent().standardizedFileURL) }
+      .sorted { $0.folder.path < $1.folder.path }
+  }()
+
+  /// The folder of the whole project.
+  static let repository = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// A line of the script that says: the program is killed here.
+  static let powerCut = "# --- power cut here ---"
+
+  /// The reports that are kept beside the script.
+  static let reports = [
+    "next-steps.md", "next-steps.html", "next-steps.txt", "next-steps.csv", "next-steps.json",
+    "minutes.md", "minutes.html", "record.txt",
+  ]
+
+  /// The script.
+  func script() throws -> String {
+    try String(contentsOf: folder.appending(path: "script.txt"), encoding: .utf8)
+  }
+
+  /// What a comment of the form `# name: value` at the script's beginning says.
+  func header(_ name: String) throws -> String? {
+    try script().split(separator: "\n").prefix { $0.hasPrefix("#") }
+      .first { $0.hasPrefix("# \(name): ") }
+      .map { String($0.dropFirst(name.count + 4)) }
+  }
+
+  /// The session's name, which is that of its log.
+  func room() throws -> String { try header("session") ?? folder.lastPathComponent }
+
+  /// Plays the script in a folder of its own and gathers what comes out, by file name.
+  func play() throws -> [String: String] {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.copyItem(at: folder, to: scratch)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let room = try room()
+    let log = scratch.appending(path: room + ".jsonl")
+    try? FileManager.default.removeItem(at: log)
+    let program = builtProgram("breakout")
+    var files = ["transcript.txt": try transcript(program, room, in: scratch)]
+    files[room + ".jsonl"] = try String(contentsOf: log, encoding: .utf8)
+    for report in Self.reports {
+      let parts = report.split(separator: ".").map(String.init)
+      let run = try ProgramRun(
+        program,
+        ["report", room, "--kind", parts[0], "--format", parts[1]],
+        in: scratch
+      )
+      files[report] = run.code == 0 ? run.output : "exit \(run.code)\n\(run.errors)"
+    }
+    return files
+  }
+
+  private func transcript(_ program: String, _ room: String, in scratch: URL) throws -> String {
+    let clock = try header("clock") ?? "2011-11-16T14:00:00+01:00"
+    let arguments = ["run", room, "--echo", "--clock", clock]
+    let parts = try script().components(separatedBy: Self.powerCut + "\n")
+    var transcript = ""
+    for part in parts.dropLast() {
+      let killed = try KilledRun(program, arguments, in: scratch)
+      transcript += try killed.play(part + Self.powerCut + "\n", until: "> \(Self.powerCut)\n")
+    }
+    let run = try ProgramRun(program, arguments, in: scratch, input: parts.last ?? "")
+    return transcript + run.output + run.errors + (run.code == 0 ? "" : "exit \(run.code)\n")
+  }
+}
