@@ -12,7 +12,9 @@ extension Phrases {
   static func rule(_ terms: PollTerms) -> String {
     let rule = ConsensusMethods.named(terms.method)?.rule(terms) ?? terms.method.text
     let quorum = terms.quorum.map { ", quorum \($0)" } ?? ""
-    return "Passes with \(rule), base \(terms.base.rawValue)\(quorum)"
+    // A rule with a share names its base itself.
+    let base = terms.threshold == nil ? ", base \(terms.base.rawValue)" : ""
+    return "Passes with \(rule)\(base)\(quorum)"
   }
 
   /// A vote as it is typed.
@@ -42,14 +44,15 @@ extension Phrases {
     if result.uncounted { return "a majority, not counted" }
     let base = "of \(result.turnout.present) present"
     guard !result.counts.isEmpty else { return "\(result.turnout.cast) ballots \(base)" }
-    let scale = result.counts.map { String($0.count) }.joined(separator: "|")
-    let labels = result.counts.map(\.answer)
-    let named =
-      labels.allSatisfy { $0.first?.isNumber == true }
-      ? scale : result.counts.map { "\($0.answer) \($0.count)" }.joined(separator: ", ")
-    let abstain = result.turnout.abstain
-    let listed = labels.contains("abstain") || abstain == 0 ? "" : ", abstain \(abstain)"
-    return "\(named)\(listed) \(base)"
+    let abstain = result.counts.first { $0.answer == "abstain" }?.count ?? 0
+    let answers = result.counts.filter { $0.answer != "abstain" }
+    let isNumbered = answers.allSatisfy { $0.answer.first?.isNumber == true }
+    let counts =
+      isNumbered
+      ? answers.map { String($0.count) }.joined(separator: "|")
+      : answers.map { "\($0.answer) \($0.count)" }.joined(separator: ", ")
+    let tail = abstain > 0 ? ", abstain \(abstain)" : ""
+    return "\(counts)\(tail) \(base)"
   }
 
   /// The outcome of a result, with what decided it.
