@@ -66,6 +66,7 @@ package struct Poll: Equatable, Sendable {
   /// What a method counts.
   ///
   /// - Parameter openObjections: How many objections raised in this poll are still open.
+  /// - Returns: The ballots with the poll's terms.
   package func box(openObjections: Int) -> BallotBox {
     var totals: [Int] = []
     for count in counts {
@@ -82,6 +83,10 @@ package struct Poll: Equatable, Sendable {
   }
 
   mutating func cast(_ ballot: Ballot) {
+    if ballots.isEmpty {
+      ballots.reserveCapacity(32)
+      places.reserveCapacity(32)
+    }
     if let place = places.updateValue(Int32(ballots.count), forKey: ballot.voter) {
       places[ballot.voter] = place
       ballots[Int(place)] = ballot

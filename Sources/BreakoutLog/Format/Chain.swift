@@ -40,16 +40,12 @@ package struct Chain: Sendable {
     let body = line.count - Self.framingLength
     guard Self.isOpened(line) else { return .framing }
     let start = body + Self.openingLength
-    var difference: UInt16 = 0
-    var place = start
     let digest = hash(UnsafeRawBufferPointer(rebasing: line[..<body]))
-    Self.digitPairs.withUnsafeBufferPointer { pairs in
-      digest.withUnsafeBytes { digest in
-        for byte in digest {
-          let pair = line.loadUnaligned(fromByteOffset: place, as: UInt16.self)
-          difference |= pair ^ pairs[Int(byte)]
-          place += 2
-        }
+    let difference = digest.withUnsafeBytes { digest in
+      stride(from: 0, to: 32, by: 4).reduce(into: UInt64(0)) { difference, place in
+        let bytes = digest.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+        let found = line.loadUnaligned(fromByteOffset: start + 2 * place, as: UInt64.self)
+        difference |= UInt64(littleEndian: found) ^ Self.digits(of: UInt32(littleEndian: bytes))
       }
     }
     if difference == 0 { return nil }
@@ -95,11 +91,15 @@ package struct Chain: Sendable {
   private static var opening: StaticString { #","hash":""# }
   private static var openingLength: Int { 9 }
 
-  /// The two digits of every byte, as they lie in memory.
-  private static let digitPairs: [UInt16] = (0...255).map { (byte: UInt16) in
-    let high = Byte.hexadecimal(UInt8(byte >> 4))
-    let low = Byte.hexadecimal(UInt8(byte & 15))
-    return UInt16(littleEndian: UInt16(high) | UInt16(low) << 8)
+  /// The eight hexadecimal digits of four bytes, the lowest byte first, all at once.
+  private static func digits(of bytes: UInt32) -> UInt64 {
+    var spread = UInt64(bytes)
+    spread = (spread | spread << 16) & 0x0000_FFFF_0000_FFFF
+    spread = (spread | spread << 8) & 0x00FF_00FF_00FF_00FF
+    let values = (spread >> 4 | spread << 8) & 0x0F0F_0F0F_0F0F_0F0F
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let isLetter = (values &+ ones &* 6) >> 4 & ones
+    return values &+ ones &* 0x30 &+ isLetter &* 39
   }
 
   private func hash(_ body: UnsafeRawBufferPointer) -> SHA256Digest {
