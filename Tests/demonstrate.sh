@@ -7,7 +7,9 @@ program=$1
 folder=$(mktemp -d "${TMPDIR:-/tmp}/breakout.XXXXXX")
 log=$folder/full-breakout.jsonl
 
-"$program" run "$folder/full-breakout" < sessions/examples/full-breakout/script.txt
+script=sessions/examples/full-breakout/script.txt
+clock=$(sed -n 's/^# clock: //p' "$script")
+"$program" run "$folder/full-breakout" --clock "$clock" < "$script"
 for kind in next-steps minutes record; do
   for format in md html txt csv json; do
     "$program" report "$log" --kind "$kind" --format "$format" --to "$folder/$kind.$format"
