@@ -140,7 +140,7 @@ import Testing
     let recorder = try recorder(store)
     var acknowledged: [Entry] = []
     for number in 0..<6 {
-      let intent = number == 0 ? Fixed.open() : Fixed.say(number, "Point \(number).")
+      let intent = acknowledged.isEmpty ? Fixed.open() : Fixed.say(number, "Point \(number).")
       if let entry = try? await recorder.perform(intent, by: "asha") { acknowledged.append(entry) }
     }
     store.close()

@@ -111,6 +111,7 @@ private let opening =
       (#""do":"session.opened","format":"breakout-log","version":2"#, "version"),
       (#""do":"session.opened","format":"other","version":1"#, "format"),
       (#""do":"robot.opened""#, "unknown"),
+      (#""do":"item.parked","id":"L1","text":"x""#, "does not open a session"),
     ]
   )
   func `a log of another version is not opened`(_ fields: String, _ word: String) {

@@ -57,6 +57,7 @@ package struct LogVerifier {
     }
     do {
       let entry = try reader.entry(line.bytes, number: number)
+      if number == 1 { try checkOpening(entry) }
       accept(line)
       try hand(entry, limit, each)
     } catch let problem as EntryReader.Problem {
@@ -72,6 +73,12 @@ package struct LogVerifier {
     case .framing: return "the line does not end in its hash"
     case .hash: return "the hash does not follow from the entry before"
     }
+  }
+
+  private func checkOpening(_ entry: Entry) throws {
+    if case .sessionOpened = entry.event { return }
+    let reason = "its first entry, “\(entry.event.name.rawValue)”, does not open a session"
+    throw LogError.foreignVersion(log: log, reason: reason)
   }
 
   private mutating func accept(_ line: LogLine) {
