@@ -54,6 +54,12 @@ import Testing
     }
   }
 
+  @Test func `the crowd is named where names are allowed`() throws {
+    let sample = SampleSession.crowd(seed: 1)
+    let text = try SampleSession.render("minutes", "txt", sample.chronicle(.named))
+    #expect(text.contains(sample.session.participants[0].person.name))
+  }
+
   @Test func `the facilitator is told where names were taken out`() throws {
     let chronicle = try SampleSession.breakout().chronicle(AttributionLevel.none)
     let report = NextStepsReport().report(on: chronicle)

@@ -17,7 +17,19 @@ struct SampleSession {
       event: event
     )
     entries.append(entry)
-    session.apply(entry)
+    if case .entriesUndone = event { fold() } else { session.apply(entry) }
+  }
+
+  /// Replays what was not undone, as reading a log does.
+  private mutating func fold() {
+    var undone: Set<Int> = []
+    for entry in entries {
+      if case .entriesUndone(let event) = entry.event { undone.formUnion(event.entries) }
+    }
+    session = Session()
+    for entry in entries {
+      if undone.contains(entry.number) { session.skip(entry) } else { session.apply(entry) }
+    }
   }
 
   func chronicle(_ level: AttributionLevel? = nil) throws -> Chronicle {
