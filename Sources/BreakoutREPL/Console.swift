@@ -138,7 +138,20 @@ package actor Console {
 extension Console {
   private func record(_ intent: any Intent, _ really: Bool) async throws -> String {
     let entry = try await recorder.perform(intent, by: author, really: really)
-    return await recorder.read { Acknowledgement.text(for: entry, in: $0) }
+    let line = await recorder.read { Acknowledgement.text(for: entry, in: $0) }
+    let corrected = try await corrected(by: entry)
+    return ([line] + corrected).joined(separator: "\n")
+  }
+
+  /// What an undo took back or a redo brought back, a line each.
+  private func corrected(by entry: Entry) async throws -> [String] {
+    let numbers: [Int]
+    switch entry.event {
+    case .entriesUndone(let event): numbers = event.entries
+    case .entriesRedone(let event): numbers = event.entries
+    default: return []
+    }
+    return LogView.lines(try await recorder.record(), numbers)
   }
 
   /// Adds those who are not on the roster yet, so that a table can be read again when it has grown.

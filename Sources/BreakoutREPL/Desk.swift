@@ -33,10 +33,10 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` that names those there are.
   func checkLadder(_ name: String) throws
 
-  /// Moves a scripted clock forward to a time of day.
+  /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way.
   ///
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.
-  /// - Throws: `DeskError` if the clock is the machine's, or would go back.
+  /// - Throws: `DeskError` if the clock would go back.
   func moveClock(to secondOfDay: Int) throws
 }
 

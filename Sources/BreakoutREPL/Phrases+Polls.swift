@@ -86,8 +86,9 @@ extension Phrases {
       let name = option.proposal.map { "\($0) " } ?? ""
       let lead =
         result.winners.contains(place + 1) ? (result.winners.count > 1 ? ", tied" : ", leads") : ""
+      let voters = points.voters == 1 ? "1 voter" : "\(points.voters) voters"
       return "\(place + 1). \(name)\(option.text): \(points.points) from "
-        + "\(points.voters) voters, most by one \(points.most)\(lead)"
+        + "\(voters), most by one \(points.most)\(lead)"
     }
   }
 

@@ -14,7 +14,7 @@ enum Phrases {
     case .sessionResumed: return "session resumed at \(clock(session))"
     case .recordFinalised: return "record is final; reports are no longer drafts"
     case .participantsAdded(let event): return added(event.people)
-    case .participantChanged(let event): return described(event.person)
+    case .participantChanged(let event): return described(event, session)
     case .participantsArrived, .participantsLeft: return "\(session.present.count) present"
     case .dutyAssigned(let event): return "\(event.duty.rawValue): \(session.name(of: event.who))"
     case .agendaItemAdded(let event):
@@ -51,13 +51,14 @@ enum Phrases {
     case .dissentRecorded(let event): return "\(event.id) on \(event.proposal): \(event.text)"
     case .decisionMade(let event): return decision(event, session)
     case .nextStepAgreed(let event): return step(event.id, session)
-    case .nextStepChanged(let event): return step(event.id, session)
+    case .nextStepChanged(let event): return changed(event, session)
     case .nextStepAccepted(let event):
       return "\(event.id) accepted by \(owner(session.nextStep(event.id)?.champion, session))"
     case .nextStepDone(let event): return "\(event.id) done\(tail(event.outcome))"
     case .itemParked(let event): return "\(event.id) parked: \(event.text)"
     case .markerPlaced(let event): return "marker :\(event.name)"
-    case .textFixed(let event): return "\(event.id) now reads: \(event.text)"
+    case .textFixed(let event):
+      return "\(event.id)\(event.paragraph.map { ".\($0)" } ?? "") now reads: \(event.text)"
     case .itemStruck(let event): return "\(event.id) struck: \(event.reason)"
     case .entriesUndone(let event): return "undone: \(numbers(event.entries)); redo brings it back"
     case .entriesRedone(let event): return "redone: \(numbers(event.entries))"
@@ -88,13 +89,11 @@ enum Phrases {
     return "on the roster: " + RosterView.line(people[0])
   }
 
-  private static func described(_ person: Person) -> String {
-    let details = [
-      person.affiliation.map { "affiliation: \($0)" }, person.country.map { "country: \($0)" },
-      person.constituency.map { "constituency: \($0)" }, person.role.map { "role: \($0)" },
-      person.observer ? "vote: no" : nil, person.biography.map { "biography: \($0)" },
-    ].compactMap { $0 }
-    return ([person.name] + details).joined(separator: ", ")
+  private static func described(
+    _ event: ParticipantChanged,
+    _ session: borrowing Session
+  ) -> String {
+    "\(session.name(of: event.who)), \(event.detail.rawValue): \(event.text ?? "cleared")"
   }
 
   private static func proposal(_ event: ProposalMade, _ session: borrowing Session) -> String {
@@ -114,13 +113,27 @@ enum Phrases {
 
   private static func decision(_ event: DecisionMade, _ session: borrowing Session) -> String {
     let chair = event.chair.map { " (chair \(session.name(of: $0)))" } ?? ""
-    let review = event.review.map { ", to be reviewed by \(day($0))" } ?? ""
+    let review = event.review.map { ", to be reviewed on \(day($0))" } ?? ""
     return "\(event.proposal) \(event.outcome.rawValue)\(review)\(chair)"
   }
 
   private static func step(_ id: ItemID, _ session: borrowing Session) -> String {
     guard let step = session.nextStep(id) else { return id.description }
     return "\(id) " + StepView.words(step, session)
+  }
+
+  private static func changed(_ event: NextStepChanged, _ session: borrowing Session) -> String {
+    let owner = event.champion.map(Champion.participant) ?? event.body.map(Champion.body)
+    let names = event.supporters.map { session.name(of: $0) }
+    let details = [
+      owner.map { "champion: \(Self.owner($0, session))" },
+      event.due.map { "due \(day($0))" },
+      event.channel.map { "channel: \($0)" },
+      event.measure.map { "measure, \($0.kind.rawValue): \($0.text)" },
+      event.follows.map { "follows from \($0)" },
+      names.isEmpty ? nil : "supported by \(names.joined(separator: ", "))",
+    ].compactMap { $0 }
+    return "\(event.id) \(details.joined(separator: ", "))"
   }
 
   /// Who sees to a next step.

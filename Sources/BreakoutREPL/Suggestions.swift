@@ -11,15 +11,16 @@ enum Suggestions {
   }
 
   private static func near(_ word: String) -> [String] {
-    let names = REPLCommand.all.flatMap { [$0.name] + $0.aliases }
     let bare = strip(word)
     guard !bare.isEmpty, bare.count <= 20 else { return [] }
-    let ranked = names.map { (name: $0, distance: distance(bare, strip($0))) }
-      .filter { $0.distance <= (bare.count <= 3 ? 1 : 2) }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    var seen: [String] = []
-    for name in ranked.map(\.name) where !seen.contains(name) { seen.append(name) }
-    return Array(seen.prefix(3))
+    let limit = bare.count <= 3 ? 1 : 2
+    let ranked = REPLCommand.all.map { command in
+      let words = [command.name] + command.aliases
+      return (command.name, words.map { distance(bare, strip($0)) }.min() ?? .max)
+    }
+    let near = ranked.filter { $0.1 <= limit }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    return near.prefix(3).map(\.0)
   }
 
   private static func distance(_ word: String, _ name: String) -> Int {

@@ -18,13 +18,21 @@ package struct PollOpened: Coded {
 extension PollOpened: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     let proposals = terms.options.compactMap(\.proposal)
-    let earlier = proposals.compactMap { session.proposal($0)?.polls.count }.max() ?? 0
+    let earlier = proposals.map { session.rounds(on: $0, by: terms.method) }.max() ?? 0
     session.polls.append(Poll(id: id, terms: terms, round: earlier + 1, opened: stamp.number))
     session.openPoll = id
     for proposal in proposals { session.proposals.update(proposal) { $0.polls.append(id) } }
   }
 
   func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }
+}
+
+extension Session {
+  /// How often a proposal was put to a poll by a method; void polls do not count.
+  fileprivate func rounds(on proposal: ItemID, by method: MethodName) -> Int {
+    let polls = self.proposal(proposal)?.polls.compactMap { poll($0) } ?? []
+    return polls.count { $0.state == .closed && $0.terms.method == method }
+  }
 }
 
 /// A ballot was cast; the voter's last one counts.
@@ -245,7 +253,7 @@ package struct ObjectionHandled: Coded {
   /// Where it stands from now on.
   package var state = ObjectionState.answered
 
-  /// The reply, or how it was settled.
+  /// The reply; of a state other than answered, what was said when it was reached.
   package var reply: String?
 
   /// Creates a blank event.
@@ -262,7 +270,11 @@ extension ObjectionHandled: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.objections.update(id) {
       $0.state = state
-      $0.reply = reply ?? $0.reply
+      if state == .answered {
+        $0.reply = reply ?? $0.reply
+      } else {
+        $0.remark = reply ?? $0.remark
+      }
     }
   }
 }

@@ -17,23 +17,31 @@ extension ParticipantsAdded: EventPayload {
   }
 }
 
-/// What the roster says about a person was changed.
+/// One thing that the roster says about a person was changed.
 package struct ParticipantChanged: Coded {
-  /// The person as described from now on; the handle says who it is.
-  package var person = Person()
+  /// Whom it describes.
+  package var who = Handle("")
+
+  /// What was changed.
+  package var detail = PersonDetail.name
+
+  /// What the roster says from now on; nil if it says nothing any more.
+  package var text: String?
 
   /// Creates a blank event.
   package init() {}
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
-    try fields.object("person", &person)
+    try fields.handle("who", &who)
+    try fields.name("detail", &detail)
+    try fields.text("text", &text)
   }
 }
 
 extension ParticipantChanged: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    guard let place = session.participantPlaces[person.handle] else { return }
-    session.participants[place].person = person
+    guard let place = session.participantPlaces[who] else { return }
+    session.participants[place].person.set(detail, to: text)
   }
 }
 

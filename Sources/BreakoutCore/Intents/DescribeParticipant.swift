@@ -1,37 +1,25 @@
 /// Changes what the roster says about somebody.
 package struct DescribeParticipant: Intent {
-  /// What can be changed.
-  package enum Detail: Equatable, Sendable {
-    case name(String)
-    case affiliation(String?)
-    case country(String?)
-    case constituency(String?)
-    case role(String?)
-    case biography(String?)
-    case vote(Bool)
-  }
-
   private let who: TypedName
-  private let detail: Detail
+  private let detail: PersonDetail
+  private let text: String?
 
-  /// Creates the intent.
-  package init(_ who: TypedName, _ detail: Detail) {
+  /// Creates the intent; nil clears the detail.
+  package init(_ who: TypedName, _ detail: PersonDetail, to text: String?) {
     self.who = who
     self.detail = detail
+    self.text = text
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let handle = try session.participant(named: who)
-    var person = session.participant(handle)?.person ?? Person()
-    switch detail {
-    case .name(let text): person.name = text
-    case .affiliation(let text): person.affiliation = text
-    case .country(let text): person.country = text
-    case .constituency(let text): person.constituency = text
-    case .role(let text): person.role = text
-    case .biography(let text): person.biography = text
-    case .vote(let entitled): person.observer = !entitled
-    }
-    return .participantChanged(ParticipantChanged { $0.person = person })
+    if detail == .name, text == nil { throw Refusal("A person needs a name.") }
+    return .participantChanged(
+      ParticipantChanged {
+        $0.who = handle
+        $0.detail = detail
+        $0.text = text
+      }
+    )
   }
 }

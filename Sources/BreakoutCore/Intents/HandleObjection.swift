@@ -14,7 +14,9 @@ package struct HandleObjection: Intent {
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let id = try session.existing(self.id, .objection)
     guard let objection = session.objection(id) else { throw Refusal("There is no \(id).") }
-    if objection.state == state, reply == nil || reply == objection.reply {
+    if objection.state == state,
+      reply == nil || [objection.reply, objection.remark].contains(reply)
+    {
       throw Refusal("\(id) is \(state.rawValue) already.")
     }
     if !objection.isOpen, !moment.really {

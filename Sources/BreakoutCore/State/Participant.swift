@@ -77,6 +77,33 @@ package struct Person: Coded {
   }
 }
 
+/// A detail of what the roster says about a person.
+package enum PersonDetail: String, CaseIterable, Sendable {
+  case name
+  case affiliation
+  case country
+  case constituency
+  case role
+  case biography
+  /// Whether the person may vote: "yes" or "no".
+  case vote
+}
+
+extension Person {
+  /// Sets one detail; a name that is cleared stays as it was.
+  mutating func set(_ detail: PersonDetail, to text: String?) {
+    switch detail {
+    case .name: name = text ?? name
+    case .affiliation: affiliation = text
+    case .country: country = text
+    case .constituency: constituency = text
+    case .role: role = text
+    case .biography: biography = text
+    case .vote: observer = text == "no"
+    }
+  }
+}
+
 /// A duty in the session.
 package enum Duty: String, CaseIterable, Sendable {
   case facilitator

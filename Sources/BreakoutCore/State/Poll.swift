@@ -6,7 +6,7 @@ package struct Poll: Equatable, Sendable {
   /// What was sealed before the first ballot.
   package var terms: PollTerms
 
-  /// How many polls there were before on the same proposal, plus 1.
+  /// How many polls by the same method were closed before on the same proposal, plus 1.
   package var round: Int
 
   /// The last ballot of each voter, in the order of first ballots.

@@ -109,8 +109,11 @@ package struct Objection: Equatable, Sendable {
   /// Where it stands.
   package var state = ObjectionState.raised
 
-  /// The reply, or how it was settled.
+  /// The last reply to it.
   package var reply: String?
+
+  /// What was said when it was integrated, withdrawn or upheld.
+  package var remark: String?
 
   /// The entry that recorded it.
   package var entry: Int

@@ -16,14 +16,19 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     let name = try personName(&line)
-    let field = try line.word("FIELD").lowercased()
+    let word = try line.word("FIELD").lowercased()
+    guard let detail = PersonDetail(rawValue: word) else {
+      throw UsageError("“\(word)” cannot be changed; there is \(listed(fields)).")
+    }
     let text = try line.text("TEXT")
-    return .record(DescribeParticipant(name, try detail(field, text)))
+    if detail == .vote, !["yes", "no"].contains(text.lowercased()) {
+      throw UsageError("A vote is yes or no, not “\(text)”.")
+    }
+    let value = detail == .vote ? text.lowercased() : text
+    return .record(DescribeParticipant(name, detail, to: value == "-" ? nil : value))
   }
 
-  private static let fields = [
-    "affiliation", "country", "constituency", "role", "biography", "name", "vote",
-  ]
+  private static let fields = PersonDetail.allCases.map(\.rawValue)
 
   /// Takes the words up to the first that names a field.
   private static func personName(_ line: inout LineScanner) throws(UsageError) -> TypedName {
@@ -36,25 +41,5 @@ extension REPLCommand {
       throw UsageError("Say what is to change: \(listed(fields)).")
     }
     return try LineScanner.typedName(words.joined(separator: " "))
-  }
-
-  private static func detail(
-    _ field: String,
-    _ text: String
-  ) throws(UsageError) -> DescribeParticipant.Detail {
-    let cleared = text == "-" ? nil : text
-    switch field {
-    case "affiliation": return .affiliation(cleared)
-    case "country": return .country(cleared)
-    case "constituency": return .constituency(cleared)
-    case "role": return .role(cleared)
-    case "biography": return .biography(cleared)
-    case "name": return .name(text)
-    default:
-      guard let vote = ["yes": true, "no": false][text.lowercased()] else {
-        throw UsageError("A vote is yes or no, not “\(text)”.")
-      }
-      return .vote(vote)
-    }
   }
 }

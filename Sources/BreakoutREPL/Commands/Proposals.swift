@@ -88,7 +88,7 @@ extension REPLCommand {
       Example(
         after: ["prop Share it"],
         "decide P1 agreed review 15 Jun 2012",
-        says: "P1 agreed, to be reviewed by 15 June 2012"
+        says: "P1 agreed, to be reviewed on 15 June 2012"
       ),
       Example(
         after: ["prop A", "present+ ben", "object ben: why?"],

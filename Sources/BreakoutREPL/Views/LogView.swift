@@ -22,6 +22,14 @@ package enum LogView {
     return lines.isEmpty ? "No entry." : lines.joined(separator: "\n")
   }
 
+  /// The entries of those numbers, in a few words each.
+  static func lines(_ record: RecordedSession, _ numbers: [Int]) -> [String] {
+    record.entries.filter { numbers.contains($0.number) }.reversed().map { entry in
+      let sentence = EntryWording.sentence(for: entry, in: record.session)
+      return "   " + DisplayWidth.truncate(visible(sentence), to: 77)
+    }
+  }
+
   private static func mentions(_ entry: Entry, _ item: ItemID) -> Bool {
     var finder = ItemFinder(item)
     var event = entry.event

@@ -29,7 +29,8 @@ enum ProposalView {
   }
 
   private static func line(_ objection: Objection, _ session: Session) -> String {
-    let reply = objection.reply.map { " (\($0))" } ?? ""
+    let notes = [objection.reply, objection.remark].compactMap { $0 }
+    let reply = notes.map { " (\($0))" }.joined()
     return "\(objection.id) \(objection.state.rawValue), to \(objection.proposal), "
       + "\(session.name(of: objection.objector)): \(objection.text)\(reply)"
   }

@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 /// Where the session stands, on one screen.
 enum StatusView {
@@ -36,10 +37,17 @@ enum StatusView {
   }
 
   private static func counts(_ session: Session) -> String {
-    "So far: \(session.contributions.count { $0.struck == nil }) contributions, "
-      + "\(session.proposals.count(where: \.stands)) proposals, "
-      + "\(session.decisions.count) decisions, "
-      + "\(session.nextSteps.count { $0.struck == nil }) next steps, "
-      + "\(session.parkingLot.count { $0.struck == nil }) parked"
+    let counts = [
+      Phrase.number(
+        session.contributions.count { $0.struck == nil },
+        "contribution",
+        "contributions"
+      ),
+      Phrase.number(session.proposals.count(where: \.stands), "proposal", "proposals"),
+      Phrase.number(session.decisions.count, "decision", "decisions"),
+      Phrase.number(session.nextSteps.count { $0.struck == nil }, "next step", "next steps"),
+      Phrase.number(session.parkingLot.count { $0.struck == nil }, "parked item", "parked items"),
+    ]
+    return "So far: " + counts.joined(separator: ", ")
   }
 }

@@ -34,13 +34,12 @@ extension EntryWording {
 
   func words(_ event: ParticipantChanged) -> String {
     guard voice.level == .named else { return "The roster was corrected." }
-    let person = event.person
-    let details = [
-      person.role, person.affiliation, person.country, person.constituency,
-      person.observer ? "observer" : nil,
-    ].compactMap { $0 }
-    let list = details.isEmpty ? "" : ": " + details.joined(separator: ", ")
-    return "The roster now describes \(person.name)\(Phrase.sentence(list.isEmpty ? "." : list))"
+    let name = voice.people.label(event.who)
+    guard let text = event.text else {
+      return "The roster no longer gives the \(event.detail.rawValue) of \(name)."
+    }
+    return
+      "The roster now gives, of \(name), the \(event.detail.rawValue): \(Phrase.sentence(text))"
   }
 
   func words(_ event: DutyAssigned) -> String {

@@ -218,6 +218,9 @@ struct Findings {
       "reply": .optional(
         objection.reply.map { Phrase.sentence(context.text($0, in: objection.id)) }
       ),
+      "remark": .optional(
+        objection.remark.map { Phrase.sentence(context.text($0, in: objection.id)) }
+      ),
       "entry": .text(ReportContext.entry(objection.entry)),
     ]
   }
