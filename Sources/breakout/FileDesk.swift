@@ -40,7 +40,7 @@ struct FileDesk: Desk {
       let wanted = [("next-steps", "md"), ("next-steps", "html"), ("minutes", "md")]
       return try wanted.map { kind, format in
         let printed = try Printer(templates: templates).print(kind, format, record)
-        let path = "\(place.folder)/\(place.room).\(kind).\(format)"
+        let path = place.beside("\(place.room).\(kind).\(format)")
         try Files.write(printed.text, to: path)
         return path
       }

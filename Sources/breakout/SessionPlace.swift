@@ -16,6 +16,9 @@ struct SessionPlace {
   /// The workshop: the folder's name.
   var workshop: String { URL(filePath: path).deletingLastPathComponent().lastPathComponent }
 
+  /// The path of a file in the folder of the log.
+  func beside(_ name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
+
   /// Whether the log is there.
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
 

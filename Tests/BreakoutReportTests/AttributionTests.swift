@@ -81,10 +81,10 @@ import Testing
   @Test func `one small group hides the whole breakdown`() throws {
     var sample = SampleSession.breakout()
     #expect(Breakdown.table(sample.session.polls[0], in: sample.session) != nil)
-    var person = try #require(sample.session.participant("hugo")).person
-    person.constituency = "industry"
     var change = ParticipantChanged()
-    change.person = person
+    change.who = "hugo"
+    change.detail = .constituency
+    change.text = "industry"
     sample.record(.participantChanged(change))
     #expect(Breakdown.table(sample.session.polls[0], in: sample.session) == nil)
   }

@@ -155,10 +155,9 @@ extension SampleSession {
     withdrawn.id = ItemID(.proposal, 2)
     withdrawn.reason = "\(names[3]) asked"
     record(.proposalWithdrawn(withdrawn))
-    var person = people[4]
-    person.name += " Quux"
     var change = ParticipantChanged()
-    change.person = person
+    change.who = people[4].handle
+    change.text = people[4].name + " Quux"
     record(.participantChanged(change))
   }
 }
