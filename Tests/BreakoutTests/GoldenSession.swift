@@ -52,9 +52,12 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
 
   /// Plays the script in a folder of its own and gathers what comes out, by file name.
   func play() throws -> [String: String] {
-    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    // The folder's name is the workshop's.
+    let scratch = place.appending(path: folder.lastPathComponent)
     try FileManager.default.copyItem(at: folder, to: scratch)
-    defer { try? FileManager.default.removeItem(at: scratch) }
     let room = try room()
     let log = scratch.appending(path: room + ".jsonl")
     try? FileManager.default.removeItem(at: log)
