@@ -1,0 +1,65 @@
+import BreakoutCore
+import BreakoutLog
+import BreakoutREPL
+import BreakoutReport
+import Foundation
+
+/// A desk with the shipped templates and with files in memory.
+struct TestDesk: Desk {
+  var files: [String: String] = [:]
+
+  var logName: String { "como/lario.jsonl" }
+
+  func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
+    guard request.path == nil else { return "\(request.kind) written to \(request.path ?? "")" }
+    let kind = try value(ReportKinds.named(request.kind), DeskError("There is no such kind."))
+    let format = try value(ReportFormats.named(request.format), DeskError("No such format."))
+    let ladder = try WordingLadder(parsing: Self.template("wording/\(record.session.ladder).txt"))
+    let chronicle = Chronicle(
+      session: record.session,
+      entries: record.entries,
+      count: record.head.count,
+      head: record.head.hash,
+      ladder: ladder
+    )
+    var templates = ReportTemplates()
+    for name in format.templateNames(for: kind.name) {
+      templates[name] = try Self.template("reports/\(name).mustache")
+    }
+    return try format.render(kind.report(on: chronicle), with: templates)
+  }
+
+  func writeReports(on record: RecordedSession) throws -> [String] { ["lario.next-steps.md"] }
+
+  func people(inFile path: String) throws -> [Person] {
+    try lines(ofFile: path).dropFirst().compactMap { Person(typed: $0) }
+  }
+
+  func lines(ofFile path: String) throws -> [String] {
+    guard let text = files[path] else {
+      throw DeskError("There is no file \(path); check the name and the folder.")
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  func checkLadder(_ name: String) throws {
+    guard (try? Self.template("wording/\(name).txt")) != nil else {
+      throw DeskError("There is no wording ladder “\(name)”; there is delphi or parties.")
+    }
+  }
+
+  func moveClock(to secondOfDay: Int) throws {
+    throw DeskError("Only a clock started with --clock can be moved; this is the machine's.")
+  }
+
+  private static func template(_ name: String) throws -> String {
+    var folder = URL(filePath: #filePath)
+    for _ in 0..<3 { folder.deleteLastPathComponent() }
+    return try String(contentsOf: folder.appending(path: "templates/\(name)"), encoding: .utf8)
+  }
+}
+
+private func value<Value>(_ value: Value?, _ error: DeskError) throws -> Value {
+  guard let value else { throw error }
+  return value
+}
