@@ -10,7 +10,7 @@ package actor Console {
   private let stopsAtFailure: Bool
   private let echoes: Bool
   private var block: VerbatimBlock?
-  private var sourceDepth = 0
+  private var sources: [String] = []
 
   /// Creates a console.
   ///
@@ -115,6 +115,8 @@ package actor Console {
       return .said(try await record(ChooseLadder(name), really))
     case .source(let path): return try await source(path)
     case .verbatim(let spoken):
+      // Better refused now than after a page has been pasted.
+      _ = try await recorder.session.attribute(spoken)
       block = VerbatimBlock(spoken)
       return .nothing
     case .end: return .said(try await end(really))
@@ -173,11 +175,11 @@ extension Console {
   }
 
   private func source(_ path: String) async throws -> Answer {
-    guard sourceDepth < 8 else {
+    guard !sources.contains(path), sources.count < 8 else {
       throw UsageError("\(path) is read from within itself; nothing more was read.")
     }
-    sourceDepth += 1
-    defer { sourceDepth -= 1 }
+    sources.append(path)
+    defer { sources.removeLast() }
     var answers: [String] = []
     for (place, line) in try desk.lines(ofFile: path).enumerated() {
       switch await evaluate(line) {

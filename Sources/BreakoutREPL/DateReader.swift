@@ -83,7 +83,7 @@ enum DateReader {
     if words.count == 2, let month = month(words[0]), let year = Int(words[1]), year >= 1_000 {
       return .endOfMonth(month: month, year: year)
     }
-    if end { return nil }
+    if end || words.count > 3 { return nil }
     if words.count >= 2, let month = month(words[1]), let day = day(words[0]) {
       return try dated(day, month, words.count == 3 ? words[2] : nil, text)
     }

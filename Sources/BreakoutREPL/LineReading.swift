@@ -60,8 +60,8 @@ enum LineReading {
       return .record(ContinueContribution(Paragraph(reading: text)))
     }
     if line == "```" { return .verbatim(.own("")) }
-    if line.hasSuffix("```"), case .perhaps(let name, _, _)? = said(line) {
-      return .verbatim(.said(name, ""))
+    if line.hasSuffix("```"), case .perhaps(let name, let text, _)? = said(line) {
+      return .verbatim(.said(name, tidy(String(text.dropLast(3)))))
     }
     return nil
   }

@@ -100,10 +100,12 @@ package struct LineScanner: Sendable {
 
   /// Takes the next word as a whole number.
   mutating func number(_ what: String, in range: ClosedRange<Int>) throws(UsageError) -> Int {
-    let word = try word(what)
-    guard let number = Int(Self.bare(word)), range.contains(number) else {
-      throw UsageError("\(what) is a number from \(range.lowerBound) to \(range.upperBound).")
+    guard let number = Int(Self.bare(String(peek))), range.contains(number) else {
+      throw UsageError(
+        "After \(what) comes a number from \(range.lowerBound) to \(range.upperBound)."
+      )
     }
+    _ = try word(what)
     return number
   }
 
@@ -129,10 +131,9 @@ package struct LineScanner: Sendable {
     return try Self.typedName(try text(what))
   }
 
-  /// Takes everything as names between commas, or between spaces where there is no comma.
+  /// Takes everything as names between commas; a name may have several words.
   mutating func names(_ what: String) throws(UsageError) -> [TypedName] {
-    let text = try text(what)
-    let parts = text.contains(",") ? text.split(separator: ",") : text.split(separator: " ")
+    let parts = try text(what).split(separator: ",")
     var names: [TypedName] = []
     for part in parts where !part.allSatisfy({ $0.isWhitespace }) {
       let bare = part.drop { $0.isWhitespace }

@@ -19,9 +19,11 @@ struct StepClauses {
   /// Fills in what the clauses say and leaves the action in `text`.
   mutating func fill(_ details: inout AgreeNextStep.Details) throws(UsageError) {
     var seen: Set<String> = []
-    while let (keyword, range) = lastClause(besides: seen) {
+    var limit = text.endIndex
+    while let (keyword, range) = lastClause(before: limit, besides: seen) {
+      limit = range.lowerBound
       let clause = LineScanner(String(text[range.upperBound...]))
-      guard try take(keyword, clause, &details) else { break }
+      guard try take(keyword, clause, &details) else { continue }
       seen.insert(keyword)
       text = String(text[..<range.lowerBound])
     }
@@ -37,8 +39,8 @@ struct StepClauses {
   ) throws(UsageError) -> Bool {
     var clause = clause
     switch keyword {
-    case "channel": details.channel = try clause.text("channel")
-    case "measure": details.measure = try clause.measure("measure")
+    case "channel": details.channel = try clause.text("TEXT")
+    case "measure": details.measure = try clause.measure("TEXT")
     default:
       let words = try clause.text("DATE")
       guard let date = try DateReader.read(words) else {
@@ -54,10 +56,14 @@ struct StepClauses {
     return true
   }
 
-  /// The last clause of the text whose keyword has not been taken yet.
-  private func lastClause(besides seen: Set<String>) -> (String, Range<String.Index>)? {
+  /// The last clause that begins before a place and whose keyword has not been taken yet.
+  private func lastClause(
+    before limit: String.Index,
+    besides seen: Set<String>
+  ) -> (String, Range<String.Index>)? {
     let words = text.split(separator: " ")
     for place in words.indices.reversed() where place > 0 && place + 1 < words.count {
+      guard words[place].startIndex < limit else { continue }
       let word = words[place].lowercased()
       let keyword = word.hasSuffix(":") ? String(word.dropLast()) : word
       guard Self.keywords.contains(keyword), !seen.contains(keyword),

@@ -9,6 +9,7 @@ struct VerbatimBlock {
 
   init(_ opening: SpokenText) {
     self.opening = opening
+    if case .said(_, let text) = opening, !text.isEmpty { lines = [text] }
   }
 
   /// The block as what somebody said; nil while it is empty.

@@ -13,7 +13,8 @@ package struct UndoEntries: Intent {
     let entries = session.corrections.last(count)
     if entries.isEmpty { throw Refusal("There is nothing to undo.") }
     guard entries.count == count else {
-      throw Refusal("Only \(entries.count) entries can be undone.", remedy: .seeLog)
+      let some = entries.count == 1 ? "one entry" : "\(entries.count) entries"
+      throw Refusal("Only \(some) can be undone.", remedy: .seeLog)
     }
     return .entriesUndone(EntriesUndone { $0.entries = entries })
   }

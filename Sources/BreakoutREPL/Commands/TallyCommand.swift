@@ -20,7 +20,7 @@ extension REPLCommand {
       try line.expectEnd()
       return .record(SeeMajority())
     }
-    var words = try line.text("number").split { $0 == " " || $0 == "," || $0 == "|" }
+    var words = try line.text("NUMBER").split { $0 == " " || $0 == "," || $0 == "|" }
       .map(String.init)
     let channel = try channel(&words)
     var counts: [Int] = []
