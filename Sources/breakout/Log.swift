@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import BreakoutCore
 internal import BreakoutLog
 internal import BreakoutREPL
-internal import Foundation
 
 /// `breakout log LOG`.
 struct Log: ParsableCommand {
@@ -35,7 +34,7 @@ struct Log: ParsableCommand {
         }
         selection.item = id
       }
-      print(LogView.text(try LogArguments.record(log), selection))
+      try Output.print(LogView.text(try LogArguments.record(log), selection))
     }
   }
 
@@ -49,7 +48,7 @@ struct Log: ParsableCommand {
       guard line.offset < reading.end.length else { return .stop }
       number += 1
       guard all || !reading.undone.contains(number) else { return .next }
-      FileHandle.standardOutput.write(Data(line.bytes) + Data([0x0A]))
+      try Output.write(Array(line.bytes) + [0x0A])
       return .next
     }
   }

@@ -27,7 +27,7 @@ struct New: ParsableCommand {
       let page = workshop + "/" + WorkshopFolder.titlePage
       try Files.write(WorkshopFolder.emptyRoster, to: roster)
       try Files.write(WorkshopFolder.emptyTitlePage(place.workshop), to: page)
-      print(
+      try Output.print(
         """
         \(workshop) is ready.
         Fill in \(page) and \(roster), then start a room: breakout run \(workshop)/ROOM

@@ -20,7 +20,7 @@ struct Repair: ParsableCommand {
     try Failure.reporting {
       let path = try SessionPlace(log).path
       let holder = LogHolder(name: "breakout repair", since: RoomClock().timeOfDay)
-      print(try LogRepair.repair(path, holder: holder).message(about: path))
+      try Output.print(LogRepair.repair(path, holder: holder).message(about: path))
     }
   }
 }

@@ -24,13 +24,13 @@ struct Replay: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       guard let at else {
-        print(Transcript.text(try LogArguments.record(log)))
+        try Output.print(Transcript.text(try LogArguments.record(log)))
         return
       }
       let whole = try LogArguments.record(log)
       let limit = try MomentReader.limit(at, in: whole)
       let then = try LogArguments.record(log, upTo: limit, entries: false)
-      print(AsOfView.text(then.session))
+      try Output.print(AsOfView.text(then.session))
     }
   }
 }

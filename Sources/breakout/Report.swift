@@ -62,7 +62,7 @@ struct Report: ParsableCommand {
       Failure.say("\(place.path): \(record.notUnderstood) entries were not understood.")
     }
     guard let target else {
-      FileHandle.standardOutput.write(Data(printed.text.utf8))
+      try Output.write(printed.text)
       return
     }
     let path = isFolder ? "\(target)/\(place.room).\(kind).\(format)" : target

@@ -54,8 +54,8 @@ struct Verify: ParsableCommand {
     let difference = Recount.differences(in: replay.session)
     for sentence in difference { Failure.say("\(store.name): \(sentence)") }
     let matches = try checkHead(store)
-    print(summary(store.name, replay, recounted: difference.isEmpty))
-    if let message = reading.notUnderstood.message { print("  \(message)") }
+    try Output.print(summary(store.name, replay, recounted: difference.isEmpty))
+    if let message = reading.notUnderstood.message { try Output.print("  \(message)") }
     return difference.isEmpty && matches
   }
 
