@@ -30,12 +30,15 @@ package struct ProgramRun: Sendable {
   }
 
   /// Runs a program to its end on input that need not be text.
+  ///
+  /// - Parameter outputPath: A file for its output, such as `/dev/full`; `output` is empty then.
   package init(
     _ program: String,
     _ arguments: [String],
     in folder: URL,
     bytes: Data,
-    environment: [String: String]? = nil
+    environment: [String: String]? = nil,
+    outputPath: String? = nil
   ) throws {
     // Files instead of pipes: no buffer can fill up while nobody reads.
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -51,7 +54,9 @@ package struct ProgramRun: Sendable {
     process.currentDirectoryURL = folder
     if let environment { process.environment = environment }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(
+      forWritingTo: outputPath.map { URL(filePath: $0) } ?? files[1]
+    )
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
