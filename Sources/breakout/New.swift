@@ -18,6 +18,12 @@ struct New: ParsableCommand {
 
   func run() throws {
     try Failure.reporting {
+      guard !workshop.isEmpty else {
+        throw FileTrouble(
+          "“” cannot be the name of a folder; use one such as sessions/como-2012.",
+          .wrongArguments
+        )
+      }
       let place = try SessionPlace(workshop + "/room")
       guard !FileManager.default.fileExists(atPath: workshop) else {
         throw FileTrouble("\(workshop) exists already; choose another name.", .cannotCreate)

@@ -51,7 +51,10 @@ struct SessionRun {
     }
     await farewell { await editor.print($0) }
     await recorder.close()
-    if await editor.outputFailed { throw ExitCode.diskFailed }
+    if await editor.outputFailed {
+      Failure.say("The output could not be written; what was typed is recorded.")
+      throw ExitCode.diskFailed
+    }
     if case .failed = ending { throw ExitCode.scriptFailed }
   }
 
