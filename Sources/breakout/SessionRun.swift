@@ -28,7 +28,7 @@ struct SessionRun {
     let editor = await ReadlineEditor()
     let console = console(editor, stopsAtFailure: false, echoes: false)
     do {
-      for line in try await start.begin(recorder, console) { await editor.print(line) }
+      for line in try await start.begin(recorder, console).answers { await editor.print(line) }
       await editor.print("Type ? for what can be done now, Ctrl-D to leave.")
       _ = await console.run()
       await farewell { await editor.print($0) }
@@ -44,7 +44,13 @@ struct SessionRun {
   private func runFromPipe() async throws {
     let editor = PipeEditor()
     let console = console(editor, stopsAtFailure: stopsAtFailure, echoes: echoes)
-    for line in try await start.begin(recorder, console) { await editor.print(line) }
+    let (answers, isPrepared) = try await start.begin(recorder, console)
+    for line in answers { await editor.print(line) }
+    if !isPrepared, stopsAtFailure {
+      Failure.say("The recipe, the title page or the roster holds a line that fails.")
+      await recorder.close()
+      throw ExitCode.scriptFailed
+    }
     let ending = await console.run()
     if case .failed(let line) = ending {
       Failure.say("Stopped at line \(line); the lines before it are recorded.")

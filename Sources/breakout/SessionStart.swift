@@ -21,11 +21,14 @@ struct SessionStart {
 
   /// Writes the opening entry and plays title page, roster and recipe into a new session.
   ///
-  /// - Returns: What to tell the facilitator.
-  func begin(_ recorder: SessionRecorder, _ console: Console) async throws -> [String] {
+  /// - Returns: What to tell the facilitator, and whether every line of the preparation was done.
+  func begin(
+    _ recorder: SessionRecorder,
+    _ console: Console
+  ) async throws -> (answers: [String], isWhole: Bool) {
     clock.catchUp(with: await recorder.session.latest)
     guard await recorder.head.count == 0, await recorder.readOnlyReason == nil else {
-      return await resumed(recorder)
+      return (await resumed(recorder), true)
     }
     let opening = SessionOpened {
       $0.workshop = place.workshop
@@ -36,13 +39,17 @@ struct SessionStart {
     let entry = try await recorder.perform(OpenSession(opening), by: author)
     let time = entry.time.timeOfDay(at: clock.zone)
     var answers = ["#1 session open \(time), room \(place.room), log \(place.path)"]
+    var isWhole = true
     for line in preparation() + recipe {
       switch await console.evaluate(line) {
       case .nothing, .quit: break
-      case .said(let text), .failed(let text): answers.append(text)
+      case .said(let text): answers.append(text)
+      case .failed(let text):
+        answers.append("\(line)\n\(text)")
+        isWhole = false
       }
     }
-    return answers
+    return (answers, isWhole)
   }
 
   private func preparation() -> [String] {
