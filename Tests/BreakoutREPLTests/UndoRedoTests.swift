@@ -11,9 +11,15 @@ import Testing
     async throws
   {
     let prompt = try await Prompt(after: ["note a", "note b", "note c"])
-    #expect(await prompt.answer("undo 2") == "#5 undone: #4, #3; redo brings it back")
+    #expect(
+      await prompt.answer("undo 2") == """
+        #5 undone: #4, #3; redo brings it back
+           C3, summary: c.
+           C2, summary: b.
+        """
+    )
     #expect(await prompt.session.contributions.map(\.opening.text) == ["a"])
-    #expect(await prompt.answer("redo") == "#6 redone: #4, #3")
+    #expect(await prompt.answer("redo")?.hasPrefix("#6 redone: #4, #3\n   C3") == true)
     #expect(await prompt.session.contributions.map(\.opening.text) == ["a", "b", "c"])
     _ = await prompt.type("undo")
     _ = await prompt.type("note d")

@@ -16,38 +16,38 @@ import Testing
 
   @Test(arguments: names)
   func `a recipe runs without a failing line`(_ name: String) throws {
-    try withScratchFolder { folder in
-      let run = try ProgramRun(
-        builtProgram("breakout"),
-        ["run", "ws/room", "--recipe", name, "--clock", "2011-11-16T14:00:00Z"],
-        in: folder
-      )
-      #expect(run.code == 0, "\(run.output)\(run.errors)")
-      let status = try ProgramRun(
-        builtProgram("breakout"),
-        ["run", "ws/room", "--clock", "2011-11-16T15:00:00Z"],
-        in: folder,
-        input: "agenda?\nquestions?\n"
-      )
-      #expect(status.output.contains("A1"))
-    }
+    let workshop = try TemporaryWorkshop()
+    let run = try workshop.breakout("run", "ws/room", "--recipe", name)
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+    let status = try workshop.breakout("run", "ws/room", typing: "agenda?\n")
+    #expect(status.output.contains("A1"))
   }
 
   @Test func `a recipe is not played twice`() throws {
-    try withScratchFolder { folder in
-      let arguments = ["run", "ws/room", "--recipe", "breakout-90"]
-      _ = try ProgramRun(builtProgram("breakout"), arguments, in: folder)
-      let again = try ProgramRun(builtProgram("breakout"), arguments, in: folder)
-      #expect(again.output.contains("The session has begun already; the recipe was not played."))
-    }
+    let workshop = try TemporaryWorkshop()
+    _ = try workshop.breakout("run", "ws/room", "--recipe", "breakout-90")
+    let again = try workshop.breakout("run", "ws/room", "--recipe", "breakout-90")
+    #expect(again.output.contains("The session has begun already; the recipe was not played."))
   }
 
-  @Test func `an unknown recipe names those there are`() throws {
-    try withScratchFolder { folder in
-      let arguments = ["run", "ws/room", "--recipe", "brekout"]
-      let run = try ProgramRun(builtProgram("breakout"), arguments, in: folder)
-      #expect(run.code == 66)
-      #expect(run.errors.contains("there is breakout-90, consent-round or panel-minutes."))
-    }
+  @Test func `a recipe that fails stops a script before its first line`() throws {
+    let workshop = try TemporaryWorkshop()
+    try FileManager.default.createDirectory(
+      atPath: workshop.path + "/recipes",
+      withIntermediateDirectories: true
+    )
+    try workshop.write("ask What?\ndecide P9 agreed\n", to: "recipes/broken.txt")
+    let run = try workshop.breakout(
+      "run",
+      "lario",
+      "--templates",
+      ".",
+      "--recipe",
+      "broken",
+      typing: "note never reached\n"
+    )
+    #expect(run.code == 1)
+    #expect(run.output.contains("decide P9 agreed\nThere is no proposal yet, so no P9."))
+    #expect(!workshop.text("lario.jsonl").contains("never reached"))
   }
 }
