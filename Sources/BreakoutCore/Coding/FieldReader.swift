@@ -18,6 +18,16 @@ package struct FieldReader: FieldCoder {
     self.position = position
   }
 
+  /// Reads all fields of one event.
+  ///
+  /// - Returns: What the event holds.
+  /// - Throws: `FieldError` at the first field that is missing or wrong.
+  mutating func payload<Payload: Coded>() throws(FieldError) -> Payload {
+    var payload = Payload()
+    try payload.code(&self)
+    return payload
+  }
+
   /// Whether every field has been read.
   package var isAtEnd: Bool { position == bytes.count }
 
@@ -121,7 +131,12 @@ extension FieldReader {
   }
 
   private mutating func require(_ key: StaticString) throws(FieldError) {
-    guard take(key) else { throw FieldError("\(key)", "is missing") }
+    guard take(key) else { throw Self.missing(key) }
+  }
+
+  @inline(never)
+  private static func missing(_ key: StaticString) -> FieldError {
+    FieldError("\(key)", "is missing")
   }
 
   /// Takes a whole number without a leading zero.
@@ -194,7 +209,8 @@ extension FieldReader {
     if run.isPlain { return String(decoding: raw, as: UTF8.self) }
     guard
       let text = run.hasEscape
-        ? JSONText.unescaped(raw) : String(validating: raw, as: UTF8.self)
+        ? JSONText.unescaped(raw)
+        : raw.withMemoryRebound(to: UInt8.self, { String(validating: $0, as: UTF8.self) })
     else { throw FieldError("\(key)", "is not valid text") }
     return text
   }

@@ -82,10 +82,10 @@ package struct Poll: Equatable, Sendable {
     )
   }
 
-  mutating func cast(_ ballot: Ballot) {
+  mutating func cast(_ ballot: consuming Ballot) {
     if ballots.isEmpty {
-      ballots.reserveCapacity(32)
-      places.reserveCapacity(32)
+      ballots.reserveCapacity(terms.voters.count)
+      places.reserveCapacity(terms.voters.count)
     }
     if let place = places.updateValue(Int32(ballots.count), forKey: ballot.voter) {
       places[ballot.voter] = place
@@ -107,8 +107,10 @@ package struct Poll: Equatable, Sendable {
     closed = entry
     // A closed poll takes no ballot, so it needs no index.
     places = [:]
-    // Nor does it need room to grow.
-    ballots = ballots.withUnsafeBufferPointer { Array($0) }
+    // Nor does it need the room of those who did not vote.
+    if ballots.capacity > ballots.count * 3 / 2 {
+      ballots = ballots.withUnsafeBufferPointer { Array($0) }
+    }
   }
 }
 

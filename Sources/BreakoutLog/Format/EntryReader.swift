@@ -74,10 +74,10 @@ package struct EntryReader {
       let text = String(decoding: spelling, as: UTF8.self)
       throw Self.problem(line, event: text, at: start, "the event is unknown")
     }
-    var event = SessionEvent(blank: name)
     var fields = FieldReader(body, at: start)
+    let event: SessionEvent
     do {
-      try event.read(&fields)
+      event = try SessionEvent(name, from: &fields)
     } catch {
       let reason = "the field “\(error.key)” \(error.problem)"
       throw Self.problem(line, event: name.rawValue, at: fields.position, reason)

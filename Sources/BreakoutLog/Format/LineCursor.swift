@@ -10,6 +10,7 @@ struct LineCursor {
   }
 
   /// Takes `literal` if it is what comes next.
+  @inline(__always)
   mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard bytes.count - position >= count else { return false }

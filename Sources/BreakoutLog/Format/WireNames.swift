@@ -45,9 +45,12 @@ struct WireNames: Sendable {
     return true
   }
 
+  /// Length and three letters tell most names apart.
   private static func hash(_ spelling: UnsafeRawBufferPointer) -> Int {
-    var hash = UInt32(truncatingIfNeeded: spelling.count)
-    for byte in spelling { hash = hash &* 31 &+ UInt32(byte) }
-    return Int((hash >> 8 ^ hash) % UInt32(size))
+    let count = spelling.count
+    guard count > 2 else { return count }
+    let letters =
+      UInt32(spelling[0]) &* 5 &+ UInt32(spelling[count / 2]) &* 7 &+ UInt32(spelling[count - 2])
+    return Int((letters &* 5 &+ UInt32(truncatingIfNeeded: count)) % UInt32(size))
   }
 }
