@@ -3,18 +3,21 @@ package struct Ballot: Equatable, Sendable {
   /// Whose ballot it is.
   package var voter: Handle
 
-  /// Who cast it for the voter, if it came by proxy.
-  package var holder: Handle?
+  // A list of none or one takes half the room; a log may hold a million ballots.
+  private var holders: [Handle]
 
   /// The vote itself.
   package var content: BallotContent
 
-  // Behind the vote, where it takes no room of its own; a log may hold a million ballots.
+  // Behind the vote, where it takes no room of its own.
   /// How it came in.
   package var channel: Channel
 
   /// Why, if the voter said so.
   package var reason: String?
+
+  /// Who cast it for the voter, if it came by proxy.
+  package var holder: Handle? { holders.first }
 
   /// Creates a ballot.
   package init(
@@ -26,7 +29,7 @@ package struct Ballot: Equatable, Sendable {
   ) {
     self.voter = voter
     self.channel = channel
-    self.holder = holder
+    holders = holder.map { [$0] } ?? []
     self.content = content
     self.reason = reason
   }

@@ -19,7 +19,12 @@ extension PollOpened: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     let proposals = terms.options.compactMap(\.proposal)
     let earlier = proposals.map { session.rounds(on: $0, by: terms.method) }.max() ?? 0
-    session.polls.append(Poll(id: id, terms: terms, round: earlier + 1, opened: stamp.number))
+    var sealed = terms
+    // The same room votes again and again; one list of it in memory is enough.
+    if let last = session.polls.last, last.terms.voters == terms.voters {
+      sealed.voters = last.terms.voters
+    }
+    session.polls.append(Poll(id: id, terms: sealed, round: earlier + 1, opened: stamp.number))
     session.openPoll = id
     for proposal in proposals { session.proposals.update(proposal) { $0.polls.append(id) } }
   }

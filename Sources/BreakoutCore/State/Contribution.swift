@@ -18,11 +18,11 @@ package struct Contribution: Equatable, Sendable {
   /// The first paragraph.
   package var opening: Paragraph
 
-  /// What followed under the same number, in order.
-  package var further: [Paragraph] = []
-
   /// How far a claim has been checked; nil for other kinds.
   package var claim: ClaimStatus?
+
+  /// What followed under the same number, in order.
+  package var further: [Paragraph] = []
 
   /// What the check of a claim was based on.
   package var claimNote: String?
@@ -39,11 +39,11 @@ package struct Contribution: Equatable, Sendable {
 
 /// One paragraph of a contribution.
 package struct Paragraph: Equatable, Sendable {
-  /// Its number, if the speaker counted ("1."); kept as given, even if no 2 follows.
-  package var number: Int?
-
   /// The text; a verbatim text may hold newlines.
   package var text: String
+
+  /// Its number, if the speaker counted ("1."); kept as given, even if no 2 follows.
+  package var number: Int?
 
   /// Whether the line breaks and spaces are part of it.
   package var verbatim: Bool
