@@ -79,8 +79,10 @@ enum LineReading {
     guard !scanner.isAtEnd else { throw UsageError("Really what? Type the command after it.") }
     let rest = String(scanner.rest)
     let word = String(scanner.peek).lowercased()
-    if let command = REPLCommand.called(word) ?? commandWithMark(word) {
-      _ = scanner.keyword(word)
+    if word.hasPrefix("?"), word.count > 1 { scanner = LineScanner("? " + rest.dropFirst()) }
+    let verb = String(scanner.peek).lowercased()
+    if let command = REPLCommand.called(verb) ?? commandWithMark(verb) {
+      _ = scanner.keyword(verb)
       return .effect(try command.parse(&scanner), really: really)
     }
     if let said = said(rest), case .perhaps(let name, let text, _) = said {

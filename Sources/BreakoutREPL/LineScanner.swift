@@ -57,9 +57,10 @@ package struct LineScanner: Sendable {
     return trimmed(rest)
   }
 
-  /// Takes the next word if it is this one, whatever its case.
+  /// Takes the next word if it is this one, whatever its case and with or without a comma.
   mutating func keyword(_ keyword: String) -> Bool {
-    guard peek.lowercased() == keyword else { return false }
+    let word = peek.lowercased()
+    guard word == keyword || word == keyword + "," else { return false }
     rest = rest.dropFirst(peek.count)
     skipSpaces()
     return true
@@ -157,7 +158,7 @@ package struct LineScanner: Sendable {
     return name
   }
 
-  private static func bare(_ word: String) -> String {
+  static func bare(_ word: String) -> String {
     String(word.reversed().drop { $0 == "," || $0 == ":" || $0 == "." }.reversed())
   }
 
@@ -174,7 +175,7 @@ package struct LineScanner: Sendable {
 
 extension String {
   fileprivate func trimmingQuotes() -> String {
-    let marks: Set<Character> = ["\"", "“", "”", " "]
+    let marks: Set<Character> = ["\"", "“", "”", " ", ","]
     var text = self[...]
     while let first = text.first, marks.contains(first) { text.removeFirst() }
     while let last = text.last, marks.contains(last) { text.removeLast() }

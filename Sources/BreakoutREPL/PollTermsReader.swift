@@ -15,7 +15,7 @@ struct PollTermsReader {
 
   /// Reads to the end of the line.
   mutating func read(_ line: inout LineScanner) throws(UsageError) {
-    let word = try line.word("METHOD").lowercased()
+    let word = LineScanner.bare(try line.word("METHOD")).lowercased()
     guard let method = ConsensusMethods.called(word) else {
       let words = ConsensusMethods.all.compactMap(\.words.first)
       throw UsageError("There is no method “\(word)”; there is \(listed(words)).")
@@ -100,7 +100,7 @@ struct PollTermsReader {
   }
 
   private func share(_ line: inout LineScanner) throws(UsageError) -> Rational {
-    let word = try line.word("SHARE")
+    let word = LineScanner.bare(try line.word("SHARE"))
     guard let share = Rational(word), share <= Rational(1), share > Rational(0) else {
       throw UsageError("“\(word)” is not a share such as 2/3 or 75%.")
     }
@@ -108,7 +108,7 @@ struct PollTermsReader {
   }
 
   private mutating func base(_ line: inout LineScanner) throws(UsageError) {
-    let word = try line.word("BASE").lowercased()
+    let word = LineScanner.bare(try line.word("BASE")).lowercased()
     guard let base = Base(rawValue: word) else {
       throw UsageError("A base is \(listed(Base.allCases.map(\.rawValue))), not “\(word)”.")
     }
@@ -118,7 +118,7 @@ struct PollTermsReader {
   private mutating func quorum(_ line: inout LineScanner) throws(UsageError) {
     let share = try share(&line)
     _ = line.keyword("of")
-    let word = try line.word("Present or eligible").lowercased()
+    let word = LineScanner.bare(try line.word("Present or eligible")).lowercased()
     guard let whole = Quorum.Whole(rawValue: word) else {
       throw UsageError("A quorum is a share of present or of eligible, not of “\(word)”.")
     }

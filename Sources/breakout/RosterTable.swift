@@ -37,6 +37,10 @@ enum RosterTable {
   }
 
   private static func rows(_ text: String, _ path: String) throws -> [[String]] {
+    // The parser takes an open quotation mark for a cell that runs to the end of the file.
+    guard text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else {
+      throw DeskError("\(path) is not a table that can be read: a quotation mark is not closed.")
+    }
     do {
       let table = try CSV<Enumerated>(
         string: text.replacing("\r\n", with: "\n"),
@@ -46,7 +50,7 @@ enum RosterTable {
         row.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       }
     } catch {
-      throw DeskError("\(path) is not a table that can be read: a quotation mark is not closed.")
+      throw DeskError("\(path) is not a table that can be read; save it as CSV and try again.")
     }
   }
 

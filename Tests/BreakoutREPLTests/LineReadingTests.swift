@@ -42,6 +42,23 @@ import Testing
     }
   }
 
+  @Test func `a question mark and a verb may touch, and a comma may follow a name`() async throws {
+    let prompt = try await Prompt(after: ["present+ Dan"])
+    #expect(await prompt.answer("?poll") == prompt.answer("? poll"))
+    #expect(await prompt.answer("?all") == prompt.answer("? all"))
+    #expect(await prompt.answer("act dan, to write").contains("N1 Dan: write"))
+    #expect(await prompt.answer("Please, note hello").contains("C1 note: hello"))
+  }
+
+  @Test func `a session that is open is not opened again`() async throws {
+    let prompt = try await Prompt()
+    let opening = SessionOpened { $0.room = "lario" }
+    await #expect(throws: Refusal("The session is open already.")) {
+      try await prompt.recorder.perform(OpenSession(opening), by: "scribe")
+    }
+    #expect(await prompt.head.count == 1)
+  }
+
   @Test func `dots go on with what was said last`() async throws {
     let prompt = try await Prompt(after: ["present+ Asha", "asha: 1. first"])
     #expect(await prompt.answer("... 2. second") == "#4 C1 goes on: 2. second")

@@ -48,6 +48,17 @@ import Testing
     #expect(try read("hands quorum 50% present").terms.quorum?.description == "1/2 of present")
   }
 
+  @Test func `commas between the terms do not matter`() throws {
+    let reader = try read(
+      "hands, rule at least 2/3, base present, quorum 1/2 of present, hidden, present 27, secret"
+    )
+    #expect(reader.terms.threshold?.description == "at least 2/3")
+    #expect(reader.terms.base == .present)
+    #expect(reader.terms.quorum?.description == "1/2 of present")
+    #expect(reader.terms.hidden && reader.terms.secret)
+    #expect(reader.headCount == 27)
+  }
+
   @Test func `dots take their number and a cap`() throws {
     let terms = try read("dots 5 cap 3").terms
     #expect(terms.setting("dots") == 5)

@@ -157,6 +157,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("person", "NAME is missing"),
     ("person asha", "Say what is to change"),
     ("person asha role", "TEXT is missing"),
+    ("person asha name -", "A person needs a name."),
     ("person asha vote maybe", "A vote is yes or no, not “maybe”"),
     ("person zed role clerk", "Nobody on the roster is called “zed”"),
     ("dupree: hello", "Did you mean Bruno Dupré?"),

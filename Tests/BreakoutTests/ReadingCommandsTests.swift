@@ -72,7 +72,9 @@ import Testing
     #expect(try workshop.breakout("log", "lario", "--all").output.contains("#10 (undone)"))
     let item = try workshop.breakout("log", "lario", "--item", "P1").output
     #expect(item.contains("#4 ") && !item.contains("#3 "))
-    #expect(try workshop.breakout("log", "lario", "--item", "all").code == 64)
+    let wrong = try workshop.breakout("log", "lario", "--item", "all")
+    #expect(wrong.code == 64)
+    #expect(wrong.errors == "“all” is not an item such as P3.\n")
   }
 
   @Test func `log in JSON is the stored lines, each valid by itself`() throws {
@@ -219,7 +221,9 @@ import Testing
     let made = try workshop.breakout("new", "como")
     #expect(made.code == 0)
     #expect(made.output.hasPrefix("como is ready.\n"))
-    #expect(try workshop.breakout("new", "como").code == 73)
+    let again = try workshop.breakout("new", "como")
+    #expect(again.code == 73)
+    #expect(again.errors == "como exists already; choose another name.\n")
     #expect(try workshop.breakout("new", "").code == 64)
     let empty = try workshop.breakout("run", "como/empty", typing: "roster\n")
     #expect(empty.output.contains("title: como"))
@@ -245,7 +249,8 @@ import Testing
     ("name,role\nA\n", "line 2, has 1 cells, and the first line has 2"),
     ("name\n---\n", "line 2: “---” is not a name"), ("name\n\n", "names nobody"),
     ("name,vote\nA,maybe\n", "line 2: a vote is yes or no, not “maybe”"),
-    ("name\nA\u{7}b\n", "line 2"), ("name\nA\nA\n", "A is named twice"),
+    ("name\nA\u{7}b\n", "line 2"), ("name\n\"A\n", "a quotation mark is not closed"),
+    ("name\nA\nA\n", "A is named twice"),
   ])
   func `a table that is no roster is named with its line`(_ table: String, _ says: String) throws {
     try workshop.write(table, to: "people.csv")
