@@ -79,6 +79,7 @@ package actor Console {
   package func evaluate(_ line: String) async -> Answer {
     if block != nil { return await continueBlock(line) }
     do {
+      if let intent = await saidByFullName(line) { return .said(try await record(intent, false)) }
       return try await carryOut(try LineReading.read(line))
     } catch let error as UsageError {
       return .failed(error.message)
@@ -91,6 +92,13 @@ package actor Console {
     } catch {
       return .failed("\(error)")
     }
+  }
+
+  /// What a participant said whose whole name begins like a command: `Park Min-ho: we should wait`.
+  private func saidByFullName(_ line: String) async -> RecordContribution? {
+    guard let (name, text) = LineReading.saidByVerb(line) else { return nil }
+    let isOnRoster = await recorder.read { $0.participant(name.handle) != nil }
+    return isOnRoster ? RecordContribution(.said(name, text)) : nil
   }
 
   private func carryOut(_ reading: LineReading) async throws -> Answer {

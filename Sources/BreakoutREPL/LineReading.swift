@@ -96,6 +96,16 @@ enum LineReading {
     word.hasSuffix(",") || word.hasSuffix(".") ? REPLCommand.called(String(word.dropLast())) : nil
   }
 
+  /// Several words before a colon of which the first is a verb, and the text after it.
+  static func saidByVerb(_ typed: String) -> (TypedName, String)? {
+    let line = tidy(typed)
+    guard problem(in: line) == nil, !line.contains("\n"), !line.hasSuffix("```"),
+      let verb = line.split(separator: " ").first, REPLCommand.called(verb.lowercased()) != nil,
+      case .perhaps(let name, let text, _)? = said(line)
+    else { return nil }
+    return (name, text)
+  }
+
   private static func said(_ line: String) -> SpokenText? {
     LineScanner.spoken(line, wordsInName: 6)
   }

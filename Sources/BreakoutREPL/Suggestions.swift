@@ -20,7 +20,7 @@ enum Suggestions {
     }
     let near = ranked.filter { $0.1 <= limit }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    return near.prefix(3).map(\.0)
+    return near.prefix(3).map { $0.0 == "?" ? "help" : $0.0 }
   }
 
   private static func distance(_ word: String, _ name: String) -> Int {

@@ -71,6 +71,24 @@ import Testing
     #expect(await prompt.head.count == 2)
   }
 
+  @Test func `a whole name that begins like a command speaks`() async throws {
+    let prompt = try await Prompt(after: ["present+ Park Min-ho, Mark Rossi, Claim Jones"])
+    #expect(await prompt.answer("Park Min-ho: we wait").contains("C1 Park Min-ho: we wait"))
+    #expect(await prompt.answer("mark rossi: why?").contains("C2 Mark Rossi: why?"))
+    #expect(await prompt.answer("mark: yes").contains("C3 Mark Rossi: yes"))
+    #expect(await prompt.answer("park min-ho: later").contains("C4 Park Min-ho: later"))
+    #expect(await prompt.answer("park rossi: the cost").contains("L1 parked: the cost"))
+    #expect(await prompt.answer("claim jones: ten").contains("C5 Claim Jones: ten"))
+  }
+
+  @Test func `a name in quotes may hold a comma`() async throws {
+    let prompt = try await Prompt(after: ["roster+ \"Rao, Asha\", WHO, India"])
+    let person = await prompt.session.participants[0].person
+    #expect(person.name == "Rao, Asha")
+    #expect(person.affiliation == "WHO")
+    #expect(person.country == "India")
+  }
+
   @Test func `words before a colon that are no name stay the scribe's own`() async throws {
     let prompt = try await Prompt(after: Self.people)
     let answer = await prompt.answer("idea new channels: use them")

@@ -81,6 +81,7 @@ extension Refused {
         "The rule of T1 needs a count"
       ),
       Refused(step + ["accept N1"], "accept N1", "N1 is accepted already"),
+      Refused(step, "support N1 dan, Dan", "Dan is named twice"),
       Refused(step + ["done N1"], "done N1", "N1 is done already"),
       Refused(
         ["act \"WHO\" to write", "undo", "prop A"],

@@ -101,6 +101,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
   ]
 
   private static let aboutNotes = [
+    ("check C1", "A claim is verified, wrong or to verify."),
     ("retype C1 poem", "“poem” is no kind of statement"),
     ("retype C1 point", "C1 is that already"),
     ("retype C1 claim now", "“now” is more than this needs"),
@@ -123,6 +124,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("join P1 P1", "P1 cannot be joined to itself"),
     ("join P1", "P5 is missing"),
     ("decide P1 perhaps", "not “perhaps”"),
+    ("decide P1", "A decision is agreed, not agreed, deferred or inconclusive."),
     ("decide P1 agreed soon", "“soon” is more than this needs"),
     ("decide P1 agreed review 31 Feb 2012", "The calendar has no 31 Feb 2012"),
     ("decide P1 agreed review June 99999", "The calendar has no such day"),
@@ -150,6 +152,8 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("present+ cleo, Cleo", "Cleo is named twice"),
     ("present+ bruno", "“bruno” can be Bruno Dupré or Bruno Rossi"),
     ("present+ ,", "NAME is missing"),
+    ("present- asha, ASHA", "Asha is named twice"),
+    ("note: hello", "leave out the colon: note and the text"),
     ("present- dupre", "Bruno Dupré is not marked present"),
     ("present- zed", "Add them with roster+ zed or present+ zed"),
     ("chair+ bruno", "Did you mean Bruno Dupré or Bruno Rossi?"),

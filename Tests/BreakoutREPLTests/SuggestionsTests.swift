@@ -5,7 +5,7 @@ import Testing
 /// What the prompt says about a verb that does not exist.
 @Suite struct SuggestionsTests {
   @Test(arguments: [
-    ("porp", "prop"), ("pol", "poll"), ("stauts", "status"), ("ammend", "amend"),
+    ("porp", "prop"), ("pol", "poll"), ("/help", "help"), ("stauts", "status"), ("ammend", "amend"),
     ("desent", "dissent"), ("objct", "object"), ("udno", "undo"), ("marke", "mark"),
     ("withdrawl", "withdraw"), ("agend", "agenda"), ("qut", "quit"), ("stauts?", "status"),
   ])

@@ -14,7 +14,13 @@ package struct ChangeNextStep: Intent {
     var event = NextStepChanged()
     event.id = id
     (event.champion, event.body) = try session.owner(details.owner)
-    for name in details.supporters { event.supporters.append(try session.participant(named: name)) }
+    for name in details.supporters {
+      let handle = try session.participant(named: name)
+      guard !event.supporters.contains(handle) else {
+        throw Refusal("\(session.name(of: handle)) is named twice.")
+      }
+      event.supporters.append(handle)
+    }
     event.due = try details.due?.date(after: moment.now.day(at: session.zone))
     event.channel = details.channel
     event.measure = details.measure

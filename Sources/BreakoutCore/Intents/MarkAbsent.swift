@@ -14,6 +14,9 @@ package struct MarkAbsent: Intent {
       guard session.participant(handle)?.isPresent == true else {
         throw Refusal("\(session.name(of: handle)) is not marked present.")
       }
+      guard !who.contains(handle) else {
+        throw Refusal("\(session.name(of: handle)) is named twice.")
+      }
       who.append(handle)
     }
     return .participantsLeft(ParticipantsLeft { $0.who = who })

@@ -12,8 +12,12 @@ extension REPLCommand {
       Example(after: ["roster+ Asha"], "roster+ Asha", says: "on the roster already"),
     ]
   ) { line throws(UsageError) in
-    let parts = try line.text("NAME").split(separator: ",", omittingEmptySubsequences: false)
+    // A name in quotes may hold commas.
+    let quoted = try line.quoted()
+    let details = quoted == nil ? try line.text("NAME") : line.optionalText() ?? ""
+    var parts = details.split(separator: ",", omittingEmptySubsequences: false)
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    if let quoted { parts[0] = quoted + parts[0] }
     guard parts.count <= 5 else {
       throw UsageError(
         "A roster line has at most 5 parts between commas; a biography has its own command, person."
