@@ -41,7 +41,11 @@ struct LogFile {
     return LogFile(descriptor: descriptor, operations: operations)
   }
 
-  func close() { _ = systemClose(descriptor) }
+  func close() {
+    // A child process that is just being started shares the lock until it runs.
+    _ = flock(descriptor, LOCK_UN)
+    _ = systemClose(descriptor)
+  }
 
   /// Takes the lock that ends with this process; false if somebody else has it.
   func lock() throws(SystemFailure) -> Bool {
