@@ -55,6 +55,6 @@ enum Files {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
     let code = (underlying ?? error as NSError)
     if code.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(code.code))) }
-    return "the folder does not allow it"
+    return "a file is in the way, or the folder does not allow it"
   }
 }

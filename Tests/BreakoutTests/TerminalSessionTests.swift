@@ -89,6 +89,34 @@ import Testing
     #expect(try workshop.breakout("verify", "lario").output.contains("2 entries, chain whole"))
   }
 
+  @Test func `a window of any size does no harm`() throws {
+    let program = try start()
+    #expect(program.expect("lario> ") != nil)
+    for (rows, columns) in [(UInt16(1), UInt16(1)), (200, 500), (2, 7), (24, 80)] {
+      program.resize(rows: rows, columns: columns)
+      usleep(20_000)
+    }
+    type("note a", "#2 C1 note: a", at: program)
+    program.send("?\r")
+    #expect(program.expect("What can be done now:") != nil)
+    program.send("\u{4}")
+    #expect(program.wait() == 0)
+  }
+
+  @Test func `a paste of 10 MB is refused and the session goes on`() throws {
+    let program = try start()
+    #expect(program.expect("lario> ") != nil)
+    let line = Array("note and so on and so on\n".utf8)
+    var paste = Array("\u{1B}[200~".utf8)
+    for _ in 0..<400_000 { paste += line }
+    program.send(paste + Array("\u{1B}[201~\r".utf8))
+    #expect(program.expect("at most 262144 are read", within: 30) != nil)
+    type("note a", "#2 C1 note: a", at: program)
+    program.send("quit\r")
+    #expect(program.wait() == 0)
+    #expect(try workshop.breakout("verify", "lario").output.contains("2 entries"))
+  }
+
   @Test func `several pasted lines are one text`() throws {
     let program = try start()
     #expect(program.expect("lario> ") != nil)
