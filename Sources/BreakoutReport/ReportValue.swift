@@ -2,6 +2,10 @@
 package enum ReportValue: Equatable, Sendable {
   /// A text in the words of the report or of a person; never marked up.
   case text(String)
+  /// A text whose line breaks and spaces count.
+  case verbatim(String)
+  /// A line that a format has set already; no kind of report holds one.
+  case laidOut(String)
   /// A whole number.
   case number(Int)
   /// A fact that holds or does not.

@@ -3,33 +3,42 @@
 /// The result is one line, so that only its beginning can stand at the beginning of a line.
 enum MarkdownEscaping {
   static func escape(_ text: String) -> String {
-    let text = trimmed(VisibleText.line(text))
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count + 16)
-    var place = text.startIndex
-    escapeBeginning(of: text, from: &place, into: &bytes)
-    while place < text.endIndex {
-      let byte = text[place]
-      if isSpecial(byte) || endsAddress(text, at: place) { bytes.append(UInt8(ascii: "\\")) }
-      bytes.append(byte)
-      place += 1
-    }
+    append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Leading spaces would make a code block, so they become fixed ones; trailing ones a line break.
-  private static func trimmed(_ text: String) -> ArraySlice<UInt8> {
-    var bytes = Array(text.utf8)[...]
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    let spaces = bytes.prefix { $0 == UInt8(ascii: " ") }.count
-    guard spaces > 0 else { return bytes }
-    let fixed = Array(repeatElement([UInt8(0xC2), 0xA0], count: spaces).joined())
-    return (fixed + bytes.dropFirst(spaces))[...]
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    VisibleText.withLine(text) { append($0, to: &bytes) }
+  }
+
+  private static func append(_ line: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    // Leading spaces would make a code block, so they become fixed ones; trailing ones a break.
+    var end = line.count
+    while end > 0, line[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    var start = 0
+    while start < end, line[start] == UInt8(ascii: " ") {
+      bytes.append(contentsOf: [0xC2, 0xA0])
+      start += 1
+    }
+    let text = UnsafeBufferPointer(rebasing: line[start..<end])
+    var place = 0
+    if start == 0 { escapeBeginning(of: text, from: &place, into: &bytes) }
+    var copied = place
+    while place < text.count {
+      if isSpecial(text[place]) || endsAddress(text, at: place) {
+        bytes.append(contentsOf: text[copied..<place])
+        bytes.append(UInt8(ascii: "\\"))
+        copied = place
+      }
+      place += 1
+    }
+    bytes.append(contentsOf: text[copied..<place])
   }
 
   /// Keeps what begins a heading, a list or a rule from doing so.
   private static func escapeBeginning(
-    of text: ArraySlice<UInt8>,
+    of text: UnsafeBufferPointer<UInt8>,
     from place: inout Int,
     into bytes: inout [UInt8]
   ) {
@@ -43,14 +52,14 @@ enum MarkdownEscaping {
       bytes.append(first)
       place += 1
     default:
-      while place < text.endIndex, isDigit(text[place]) {
+      while place < text.count, isDigit(text[place]) {
         bytes.append(text[place])
         place += 1
       }
       // A number begins a list only if a space follows its point.
-      guard place > text.startIndex, place < text.endIndex, place - text.startIndex < 10,
+      guard place > 0, place < text.count, place < 10,
         text[place] == UInt8(ascii: ".") || text[place] == UInt8(ascii: ")"),
-        !isDigit(text.dropFirst(place - text.startIndex + 1).first)
+        !isDigit(text.dropFirst(place + 1).first)
       else { return }
       bytes.append(UInt8(ascii: "\\"))
       bytes.append(text[place])
@@ -75,12 +84,12 @@ enum MarkdownEscaping {
   }
 
   /// Whether a bare address ("http://…", "www.…") would become a link but for an escape here.
-  private static func endsAddress(_ text: ArraySlice<UInt8>, at place: Int) -> Bool {
+  private static func endsAddress(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     switch text[place] {
     case UInt8(ascii: "/"):
-      return place > text.startIndex && text[place - 1] == UInt8(ascii: ":")
+      return place > 0 && text[place - 1] == UInt8(ascii: ":")
     case UInt8(ascii: "."):
-      guard place - 3 >= text.startIndex else { return false }
+      guard place >= 3 else { return false }
       return text[(place - 3)..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
     default: return false
     }

@@ -13,9 +13,44 @@ package enum VisibleText {
     isPlain(text) ? text : rewrite(text, breaks: true)
   }
 
-  /// Whether every character is printable ASCII.
+  /// Gives the bytes of the text on one line, without copying it where nothing is to be changed.
+  static func withLine(_ text: String, _ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var text = text
+    let isDone = text.withUTF8 { bytes in
+      guard isPlain(bytes) else { return false }
+      use(bytes)
+      return true
+    }
+    guard !isDone else { return }
+    var line = rewrite(text, breaks: false)
+    line.withUTF8(use)
+  }
+
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    var text = text
+    return text.withUTF8 { isPlain($0) }
+  }
+
+  /// Whether all is ASCII, Latin or common punctuation, with nothing that acts or hides.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20..<0x7F: place += 1
+      case 0xC2:
+        guard bytes[place + 1] >= 0xA0 else { return false }
+        place += 2
+      case 0xC3...0xCB: place += 2
+      // From U+2010, a hyphen, to U+2027; what follows acts on the direction of the text.
+      case 0xE2:
+        guard bytes[place + 1] == 0x80, (0x90...0xA7).contains(bytes[place + 2]) else {
+          return false
+        }
+        place += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func rewrite(_ text: String, breaks: Bool) -> String {

@@ -10,7 +10,7 @@ package struct HTMLFormat: ReportFormat {
     TemplateRenderer(
       format: name,
       parts: ["style.html", "table.html"],
-      style: TemplateStyle(escape: HTMLEscaping.escape)
+      style: TemplateStyle(append: { HTMLEscaping.append($0, to: &$1) }, verbatim: Self.preformatted)
     )
   }
 
@@ -21,5 +21,11 @@ package struct HTMLFormat: ReportFormat {
     with templates: ReportTemplates
   ) throws(ReportError) -> String {
     BlankLines.tidy(try renderer.render(report, with: templates))
+  }
+
+  /// A block of preformatted text; its lines stand at the margin, because their spaces count.
+  @Sendable private static func preformatted(_ text: String) -> [String] {
+    let lines = TemplateStyle.lines(text).map(HTMLEscaping.escape)
+    return ["<pre dir=\"auto\">" + lines.joined(separator: "&#10;") + "</pre>"]
   }
 }

@@ -10,7 +10,7 @@ package struct MarkdownFormat: ReportFormat {
     TemplateRenderer(
       format: name,
       parts: ["table.md"],
-      style: TemplateStyle(escape: MarkdownEscaping.escape)
+      style: TemplateStyle(append: { MarkdownEscaping.append($0, to: &$1) }, verbatim: Self.fence)
     )
   }
 
@@ -21,5 +21,17 @@ package struct MarkdownFormat: ReportFormat {
     with templates: ReportTemplates
   ) throws(ReportError) -> String {
     BlankLines.tidy(try renderer.render(report, with: templates))
+  }
+
+  /// A block between fences that are longer than any in the text.
+  @Sendable private static func fence(_ text: String) -> [String] {
+    var longest = 2
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    return [fence] + TemplateStyle.lines(text) + [fence]
   }
 }

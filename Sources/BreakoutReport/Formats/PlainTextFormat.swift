@@ -10,7 +10,11 @@ package struct PlainTextFormat: ReportFormat {
     TemplateRenderer(
       format: name,
       parts: ["table.txt"],
-      style: TemplateStyle(escape: VisibleText.line, layOut: TextTable.lines)
+      style: TemplateStyle(
+        append: { text, bytes in VisibleText.withLine(text) { bytes.append(contentsOf: $0) } },
+        verbatim: { TemplateStyle.lines($0).map(TextTable.fix) },
+        layOut: TextTable.lines
+      )
     )
   }
 

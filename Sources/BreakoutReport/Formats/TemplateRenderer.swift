@@ -1,8 +1,4 @@
-internal import Mustache
-
 /// Fills a template with a report.
-///
-/// Texts are escaped by the values themselves, so the template engine is told to leave them alone.
 struct TemplateRenderer {
   /// The extension of the format, such as `md`.
   let format: String
@@ -15,49 +11,35 @@ struct TemplateRenderer {
 
   func templateNames(for kind: String) -> [String] { ["\(kind).\(format)"] + parts }
 
-  func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> String {
+  func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
     let name = "\(report.kind).\(format)"
-    var library = MustacheLibrary()
-    for part in parts where templates[part] != nil {
-      let text = templates[part] ?? ""
+    var library: [String: Template] = [:]
+    for part in parts {
+      guard let text = templates[part] else { continue }
       // A part that takes in itself would never end.
       guard !text.contains("{{>"), !text.contains("{{<") else {
         throw ReportError("The template \(part) is taken in by others and cannot take in any.")
       }
-      library.register(try template(named: part, text), named: part)
+      library[part] = try template(named: part, text)
     }
     guard let text = templates[name] else {
       throw ReportError(
         "There is no template \(name).\(ReportTemplates.fileExtension) for this report."
       )
     }
-    return try template(named: name, text).render(
-      TemplateObject(object: report.body, style: style),
-      library: library
-    )
+    let whole = try template(named: name, text)
+    var filling = TemplateFilling(style: style, parts: library, body: report.body)
+    filling.fill(whole.pieces)
+    return filling.bytes
   }
 
-  private func template(
-    named name: String,
-    _ text: String
-  ) throws(ReportError) -> MustacheTemplate {
+  private func template(named name: String, _ text: String) throws(ReportError) -> Template {
     do {
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)
-    } catch let error as MustacheTemplate.ParserError {
-      // The line with the content type is ours.
-      let line = error.context.lineNumber - 1
-      throw ReportError("The template \(name) cannot be read at line \(line): \(reason(error)).")
+      return try TemplateReader.read(text)
     } catch {
-      throw ReportError("The template \(name) cannot be read.")
-    }
-  }
-
-  private func reason(_ error: MustacheTemplate.ParserError) -> String {
-    switch error.error as? MustacheTemplate.Error {
-    case .sectionCloseNameIncorrect: "a section ends under another name than it began"
-    case .expectedSectionEnd: "a section has no end"
-    case .unfinishedName: "a tag has no end"
-    default: "a tag is badly formed"
+      throw ReportError(
+        "The template \(name) cannot be read at line \(error.line): \(error.reason)."
+      )
     }
   }
 }

@@ -1,11 +1,11 @@
 /// Tidies the blank lines that templates leave where a section says nothing.
 enum BlankLines {
   /// The text without blank lines at its ends, and never two in a row.
-  static func tidy(_ text: String) -> String {
+  static func tidy(_ text: [UInt8]) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.count)
     var breaks = 2
-    for byte in text.utf8 {
+    for byte in text {
       breaks = byte == UInt8(ascii: "\n") ? breaks + 1 : 0
       if breaks <= 2, !(bytes.isEmpty && breaks > 0) { bytes.append(byte) }
     }

@@ -90,7 +90,8 @@ enum TextTable {
     return flag
   }
 
-  private static func fix(_ line: String) -> String {
+  /// The line with spaces that no wrapping breaks at.
+  static func fix(_ line: String) -> String {
     var trimmed = line[...]
     while trimmed.last == " " { trimmed.removeLast() }
     let fixed = trimmed.split(separator: " ", omittingEmptySubsequences: false)
