@@ -36,6 +36,9 @@ package struct Session: Equatable, Sendable {
   /// The key question taken up last, if any.
   package internal(set) var openQuestion: ItemID?
 
+  /// What was taken up when: agenda items and key questions, in order, each as often as it was.
+  package internal(set) var takingsUp: [TakingUp] = []
+
   /// The contributions, in the order they were made.
   package internal(set) var contributions: [Contribution] = []
 

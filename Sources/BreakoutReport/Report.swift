@@ -1,28 +1,35 @@
 /// What one report says, before it has a look: one value that every format prints.
-package struct Report: Equatable, Sendable {
+package struct Report {
   /// The kind's name, such as `next-steps`.
   package var kind: String
 
   /// Everything the report says, in order; the names are those the templates use.
   package var body: ReportObject
 
-  /// The same as rows, for a spreadsheet.
-  package var register: ReportTable
-
   /// Where names were taken out of what people typed; empty if none were.
   package var withheld: [Withheld]
+
+  /// What else the facilitator should know before giving the report away, one sentence each.
+  package var warnings: [String]
+
+  private let makeRegister: () -> ReportTable
+
+  /// The same as rows, for a spreadsheet; made when asked for, since few formats need it.
+  package var register: ReportTable { makeRegister() }
 
   /// Creates a report.
   package init(
     kind: String,
     body: ReportObject,
-    register: ReportTable,
-    withheld: [Withheld] = []
+    register: @autoclosure @escaping () -> ReportTable,
+    withheld: [Withheld] = [],
+    warnings: [String] = []
   ) {
     self.kind = kind
     self.body = body
-    self.register = register
+    makeRegister = register
     self.withheld = withheld
+    self.warnings = warnings
   }
 }
 

@@ -48,9 +48,9 @@ struct Printer {
   }
 
   private func warnings(_ report: BreakoutReport.Report) -> [String] {
-    guard !report.withheld.isEmpty else { return [] }
+    guard !report.withheld.isEmpty else { return report.warnings }
     let places = report.withheld.map(\.item)
     let shown = listed(Array(places.prefix(8)), "and") + (places.count > 8 ? " and others" : "")
-    return ["Names were withheld from the text of \(shown)."]
+    return ["Names were withheld from the text of \(shown)."] + report.warnings
   }
 }

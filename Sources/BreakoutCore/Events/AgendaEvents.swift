@@ -48,6 +48,7 @@ extension AgendaItemTaken: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.openAgendaItem = id
     session.openQuestion = nil
+    session.takingsUp.append(TakingUp(item: id, entry: stamp.number))
     session.agenda.update(id) { $0.takenUp = $0.takenUp ?? stamp.time }
   }
 }
@@ -87,7 +88,9 @@ extension QuestionPut: EventPayload {
       entry: stamp.number
     )
     session.questions.append(question)
-    if takenUp { session.openQuestion = id }
+    guard takenUp else { return }
+    session.openQuestion = id
+    session.takingsUp.append(TakingUp(item: id, entry: stamp.number))
   }
 
   func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }
@@ -113,6 +116,7 @@ package struct QuestionTaken: Coded {
 extension QuestionTaken: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.openQuestion = id
+    session.takingsUp.append(TakingUp(item: id, entry: stamp.number))
     session.questions.update(id) { question in
       question.takenUp = question.takenUp ?? stamp.time
       question.minutes = minutes ?? question.minutes

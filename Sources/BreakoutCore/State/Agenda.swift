@@ -39,3 +39,12 @@ package struct KeyQuestion: Equatable, Sendable {
   /// Why it was struck; nil while it stands.
   package var struck: String?
 }
+
+/// An agenda item or a key question being taken up; what follows belongs to it.
+package struct TakingUp: Equatable, Sendable {
+  /// The agenda item or the question.
+  package var item: ItemID
+
+  /// The entry that took it up.
+  package var entry: Int
+}

@@ -75,6 +75,21 @@ package final class Voice {
     unnamed ? "a participant" : people.fullLabel(handle)
   }
 
+  /// What gives away the author of an unnamed minority statement where people are named: the
+  /// author's own ballot with a reason.
+  var warnings: [String] {
+    guard level == .named else { return [] }
+    return session.dissents.filter { $0.unnamed && $0.struck == nil }.flatMap { dissent in
+      session.polls.filter { poll in
+        poll.state == .closed && !poll.terms.secret && poll.proposals.contains(dissent.proposal)
+          && poll.ballots.contains { $0.voter == dissent.author && $0.reason != nil }
+      }.map { poll in
+        "\(dissent.id) is unnamed, but the ballot of \(people.label(dissent.author)) on "
+          + "\(dissent.proposal) in \(poll.id) carries a reason that is printed with the name."
+      }
+    }
+  }
+
   private func note(
     _ masked: (text: String, count: Int)?,
     _ text: String,

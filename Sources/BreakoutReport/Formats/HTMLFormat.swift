@@ -10,7 +10,10 @@ package struct HTMLFormat: ReportFormat {
     TemplateRenderer(
       format: name,
       parts: ["style.html", "table.html"],
-      style: TemplateStyle(append: { HTMLEscaping.append($0, to: &$1) }, verbatim: Self.preformatted)
+      style: TemplateStyle(
+        append: { HTMLEscaping.append($0, to: &$1) },
+        verbatim: Self.preformatted
+      )
     )
   }
 

@@ -101,7 +101,10 @@ struct TemplateFilling {
     let start = bytes.count
     fill(part.pieces)
     guard !indent.isEmpty else { return }
-    let lines = bytes[start...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let lines = bytes[start...].split(
+      separator: UInt8(ascii: "\n"),
+      omittingEmptySubsequences: false
+    )
     let indented = lines.map { $0.isEmpty ? [] : indent + $0 }.joined(separator: "\n".utf8)
     bytes.replaceSubrange(start..., with: Array(indented))
   }

@@ -80,7 +80,10 @@ struct TemplateReader {
       throw Flaw(line: line, reason: "a tag has no end")
     }
     let isSigned = Array("#^/!>{&=%<$".utf8).contains(sign)
-    let name = String(decoding: source[(place + (isSigned ? 1 : 0))..<max(end, place + 1)], as: UTF8.self)
+    let name = String(
+      decoding: source[(place + (isSigned ? 1 : 0))..<max(end, place + 1)],
+      as: UTF8.self
+    )
     let tag = Tag(sign: isSigned ? sign : 0, name: Self.trim(name), start: start)
     place = end + ends.count
     standAlone(tag, text)
@@ -170,5 +173,7 @@ struct TemplateReader {
     return String(decoding: bytes[first...last], as: UTF8.self)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == 0x0A || byte == 0x0D }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    isBlank(byte) || byte == 0x0A || byte == 0x0D
+  }
 }

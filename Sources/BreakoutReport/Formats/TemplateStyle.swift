@@ -12,7 +12,9 @@ struct TemplateStyle: Sendable {
   /// The lines of a text with control characters made visible; tabs become two spaces.
   static func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
-      VisibleText.line($0.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "  "))
+      VisibleText.line(
+        $0.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "  ")
+      )
     }
   }
 }

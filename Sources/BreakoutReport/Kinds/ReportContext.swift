@@ -15,8 +15,8 @@ struct ReportContext {
   /// A reference to the log, such as `#38`.
   static func entry(_ number: Int) -> String { "#\(number)" }
 
-  /// References in brackets, such as `[P3, T4, #38]`.
-  static func references(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
+  /// References, such as `P3, T4, #38`; templates put the brackets.
+  static func references(_ items: [String]) -> String { items.joined(separator: ", ") }
 
   /// What somebody typed.
   func text(_ text: String, in id: ItemID) -> String { voice.text(text, in: id.description) }

@@ -26,10 +26,10 @@ package enum Phrase {
     return first.uppercased() + text.dropFirst()
   }
 
-  /// The text with a full stop at its end, unless it ends a sentence already.
+  /// The text with a full stop at its end, unless it ends a sentence or announces something.
   package static func sentence(_ text: String) -> String {
     switch text.last {
-    case ".", "!", "?", "…", nil: text
+    case ".", "!", "?", "…", ":", nil: text
     default: text + "."
     }
   }

@@ -6,42 +6,54 @@ struct MinutesOutline {
 
   /// One thing of the minutes at its place in the log.
   private enum Happening {
+    case takingUp(ItemID)
     case contribution(Contribution)
     case proposal(Proposal)
+    case amendment(Proposal, version: Int)
     case poll(Poll)
+    case objection(Objection)
     case decision(Decision)
     case dissent(Dissent)
     case step(NextStep)
     case parked(ParkedItem)
   }
 
-  /// The parts: what came before any agenda item, then each agenda item.
+  /// The parts: what came before any agenda item, then each agenda item that was taken up.
   var parts: [MinutesPart] {
-    let session = context.session
     var parts = [MinutesPart(item: nil, context: context)]
     var places: [ItemID: Int] = [:]
-    for item in session.agenda where item.struck == nil && item.takenUp != nil {
+    for item in context.session.agenda where item.takenUp != nil {
       places[item.id] = parts.count
       parts.append(MinutesPart(item: item, context: context))
     }
     var place = 0
     for (_, happening) in happenings {
-      if case .contribution(let contribution) = happening {
-        place = contribution.agendaItem.flatMap { places[$0] } ?? 0
+      if case .takingUp(let item) = happening {
+        if let part = places[item] { place = part }
+        parts[place].turn(to: item.kind == .question ? item : nil)
+      } else {
+        add(happening, to: &parts[place])
       }
-      add(happening, to: &parts[place])
     }
-    return parts.filter { $0.item != nil || !$0.isEmpty }
+    let taken = parts.filter { !$0.isEmpty || ($0.item.map { $0.struck == nil } ?? false) }
+    guard taken.count > 1, taken[0].item == nil else { return taken }
+    return [taken[0].beforeTheAgenda] + taken.dropFirst()
   }
 
   private var happenings: [(entry: Int, Happening)] {
     let session = context.session
-    var list: [(entry: Int, Happening)] = []
+    var list: [(entry: Int, Happening)] = session.takingsUp.map { ($0.entry, .takingUp($0.item)) }
     list += session.contributions.filter { $0.struck == nil }.map { ($0.entry, .contribution($0)) }
-    list += session.proposals.filter { $0.state != .struck }.map {
-      ($0.versions.first?.entry ?? 0, .proposal($0))
+    for proposal in session.proposals where proposal.state != .struck {
+      for (place, version) in proposal.versions.enumerated() {
+        let isFirst = place == 0
+        list.append(
+          (version.entry, isFirst ? .proposal(proposal) : .amendment(proposal, version: place + 1))
+        )
+      }
     }
     list += session.polls.compactMap { poll in poll.closed.map { ($0, .poll(poll)) } }
+    list += session.objections.map { ($0.entry, .objection($0)) }
     list += session.decisions.map { ($0.entry, .decision($0)) }
     list += session.dissents.filter { $0.struck == nil }.map { ($0.entry, .dissent($0)) }
     list += session.nextSteps.filter { $0.state != .struck }.map { ($0.entry, .step($0)) }
@@ -51,16 +63,12 @@ struct MinutesOutline {
 
   private func add(_ happening: Happening, to part: inout MinutesPart) {
     switch happening {
+    case .takingUp: break
     case .contribution(let item): part.add(item)
     case .proposal(let item): add(item, to: &part)
-    case .poll(let item):
-      let outcome = item.result.map(PollWords.summary) ?? "declared void"
-      part.note(
-        "tally",
-        item.id.description,
-        "\(PollWords.method(item.terms)) on \(PollWords.subject(item.terms)): \(outcome).",
-        item.closed ?? item.opened
-      )
+    case .amendment(let item, let version): add(item, version: version, to: &part)
+    case .poll(let item): add(item, to: &part)
+    case .objection(let item): add(item, to: &part)
     case .decision(let item): add(item, to: &part)
     case .dissent(let item):
       part.note(
@@ -72,20 +80,56 @@ struct MinutesOutline {
       )
     case .step(let item): add(item, to: &part)
     case .parked(let item):
-      part.note("parked", item.id.description, text(item.text, item.id), item.entry)
+      let who = context.who(item.speaker).map { "\($0): " } ?? ""
+      part.note("parked", item.id.description, who + text(item.text, item.id), item.entry)
     }
   }
 
+  private func add(_ poll: Poll, to part: inout MinutesPart) {
+    let subject = "\(PollWords.method(poll.terms)) on \(PollWords.subject(poll.terms))"
+    let outcome =
+      poll.result.map { PollWords.summary($0) + "." }
+      ?? poll.voidReason.map { "declared void: " + text($0, poll.id) } ?? "declared void."
+    part.note(
+      "tally",
+      poll.id.description,
+      "\(subject): \(outcome)",
+      poll.closed ?? poll.opened
+    )
+  }
+
   private func add(_ proposal: Proposal, to part: inout MinutesPart) {
-    part.take(proposal.question)
     let who = context.who(proposal.proposer).map { "\($0): " } ?? ""
-    let state = proposal.stands ? "" : " (\(proposal.state.rawValue))"
+    let reason = proposal.reason.map { ": " + context.text($0, in: proposal.id) } ?? ""
+    let joined = proposal.joinedTo.map { " to \($0)" } ?? ""
+    let state = proposal.stands ? "" : " (\(proposal.state.rawValue)\(joined)\(reason))"
     part.note(
       "proposal",
       proposal.id.description,
-      who + text(proposal.text, proposal.id) + state,
+      who + text(proposal.versions.first?.text ?? "", proposal.id) + state,
       proposal.versions.first?.entry ?? 0
     )
+  }
+
+  private func add(_ proposal: Proposal, version: Int, to part: inout MinutesPart) {
+    let changed = proposal.versions[version - 1]
+    part.note(
+      "amendment",
+      proposal.id.description,
+      "version \(version): " + text(changed.text, proposal.id),
+      changed.entry
+    )
+  }
+
+  private func add(_ objection: Objection, to part: inout MinutesPart) {
+    var words =
+      "to \(objection.proposal), \(context.voice.people.fullLabel(objection.objector)): "
+      + text(objection.text, objection.id)
+    if let reply = objection.reply { words += " Reply: " + text(reply, objection.id) }
+    let state = Phrase.capital(objection.state.rawValue)
+    words += " \(state)"
+    words += objection.remark.map { ": " + text($0, objection.id) } ?? "."
+    part.note("objection", objection.id.description, words, objection.entry)
   }
 
   private func add(_ decision: Decision, to part: inout MinutesPart) {

@@ -8,9 +8,19 @@ struct MinutesPart {
   private let context: ReportContext
   private var blocks: [ReportObject] = []
   private var points: [ReportValue] = []
-  private var speaker: ReportObject?
+  private var speaker: Speaker?
   private var question: ItemID?
+  private var headed: ItemID?
+  private var heading: String?
   private var introduced: Set<Handle> = []
+
+  /// Who has the floor: people are told apart even where they are printed alike.
+  private enum Speaker: Equatable {
+    case scribe
+    case participant(Handle)
+    /// Anybody, where nobody may be told apart by what they said before.
+    case nobody
+  }
 
   init(item: AgendaItem?, context: ReportContext) {
     self.item = item
@@ -26,23 +36,38 @@ struct MinutesPart {
     return [
       "part_title": .optional(title),
       "part_kind": .optional(item?.kind.rawValue),
-      "part_id": .optional(item?.id.description),
+      "part_id": .optional(item?.id.description ?? heading.map { _ in "A0" }),
       "empty": .flag(part.blocks.isEmpty),
       "blocks": .objects(part.blocks),
     ]
   }
 
   private var title: String? {
-    item.map { context.voice.openText($0.text, in: $0.id.description) }
+    item.map { context.voice.openText($0.text, in: $0.id.description) } ?? heading
   }
 
-  /// Puts the heading of a key question, where it is another than before.
-  mutating func take(_ question: ItemID?) {
-    guard let question, question != self.question,
-      let asked = context.session.question(question), asked.struck == nil
-    else { return }
+  /// The part under a heading that says it belongs to no agenda item.
+  var beforeTheAgenda: MinutesPart {
+    var part = self
+    part.heading = "Before the agenda"
+    return part
+  }
+
+  /// Goes on to a key question, or to none; its heading comes with the first thing under it.
+  mutating func turn(to question: ItemID?) {
     closeSpeech()
-    self.question = question
+    self.question = question.flatMap { context.session.question($0) }
+      .flatMap { $0.struck == nil ? $0.id : nil }
+    if question == nil { headed = nil }
+  }
+
+  /// Puts the heading of the key question, where it is another than before.
+  private mutating func head() {
+    guard let question, question != headed, let asked = context.session.question(question) else {
+      return
+    }
+    closeSpeech()
+    headed = question
     blocks.append([
       "question": .object([
         "id": .text(question.description),
@@ -53,13 +78,14 @@ struct MinutesPart {
 
   /// Adds what somebody said, under the speaker's name if it is another than before.
   mutating func add(_ contribution: Contribution) {
-    take(contribution.question)
+    head()
     let next = speaker(of: contribution)
-    if speaker?["name"] != next["name"] || speaker?["scribe"] != next["scribe"] || points.isEmpty {
+    if speaker != next {
       closeSpeech()
       speaker = next
     }
     var paragraphs = contribution.paragraphs.map { value($0, contribution.id) }
+    paragraphs[0]["opens"] = .flag(true)
     if contribution.kind != .point {
       let status = contribution.claim.map { ", \($0.rawValue)" } ?? ""
       paragraphs[0]["point_kind"] = .text(contribution.kind.rawValue + status)
@@ -76,13 +102,14 @@ struct MinutesPart {
       addRow(contribution.kind.rawValue, contribution.id.description, contribution.entry) { row in
         row["speaker"] = .text(said)
         row["number"] = paragraph.number.map { .number($0) }
-        row["text"] = value["text"] ?? .text("")
+        row["text"] = value["text"] ?? value["verbatim"]
       }
     }
   }
 
   /// Adds a decision, a next step or the like at its place.
   mutating func note(_ kind: String, _ id: String, _ text: String, _ entry: Int) {
+    head()
     closeSpeech()
     blocks.append([
       "note": .object([
@@ -113,22 +140,26 @@ struct MinutesPart {
   }
 
   private mutating func closeSpeech() {
-    guard !points.isEmpty else { return }
-    var block = speaker ?? [:]
-    block["points"] = .list(points)
+    guard !points.isEmpty, let speaker else { return }
+    var block: ReportObject
+    switch speaker {
+    case .scribe: block = ["scribe": .flag(true)]
+    case .participant(let handle): block = introduction(handle)
+    case .nobody: block = ["scribe": .flag(false), "unnamed": .flag(true)]
+    }
+    block[speaker == .nobody ? "bullets" : "points"] = .list(points)
     blocks.append(["speech": .object(block)])
     points = []
-    speaker = nil
+    self.speaker = nil
   }
 
-  private mutating func speaker(of contribution: Contribution) -> ReportObject {
-    guard let handle = contribution.speaker else { return ["scribe": .flag(true)] }
-    return introduction(handle)
+  private func speaker(of contribution: Contribution) -> Speaker {
+    guard let handle = contribution.speaker else { return .scribe }
+    return context.voice.level == .none ? .nobody : .participant(handle)
   }
 
   /// The speaker as far as may be said; the biography once, and only beside a name.
   private mutating func introduction(_ handle: Handle) -> ReportObject {
-    guard context.voice.level != .none else { return ["scribe": .flag(false)] }
     var introduction: ReportObject = ["name": .text(context.voice.people.label(handle))]
     guard context.voice.level == .named, let person = context.session.participant(handle)?.person
     else { return introduction }
@@ -142,12 +173,10 @@ struct MinutesPart {
 
   private func value(_ paragraph: Paragraph, _ id: ItemID) -> ReportObject {
     let text = context.text(paragraph.text, in: id)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return [
       "number": paragraph.number.map { .number($0) },
-      "text": .text(text),
-      "verbatim": .flag(paragraph.verbatim),
-      "lines": paragraph.verbatim ? .texts(lines.map(String.init)) : nil,
+      "text": paragraph.verbatim ? nil : .text(text),
+      "verbatim": paragraph.verbatim ? .verbatim(text) : nil,
     ]
   }
 }

@@ -28,7 +28,8 @@ package struct MinutesReport: ReportKind {
         columns: columns.map { ReportTable.Column($0, numeric: $0 == "number") },
         rows: parts.flatMap(\.rows).map { row in columns.map { row[$0] } }
       ),
-      withheld: context.voice.withheld
+      withheld: context.voice.withheld,
+      warnings: context.voice.warnings
     )
   }
 }

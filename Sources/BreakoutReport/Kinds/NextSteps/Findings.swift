@@ -11,6 +11,31 @@ struct Findings {
     var objections: [Objection] = []
     var dissents: [Dissent] = []
 
+    /// Whether the room took it up: by the chair's call, or else by the poll's own rule.
+    var passed: Bool {
+      if let decision { return decision.outcome == .agreed }
+      switch poll?.result?.outcome {
+      case .consensus, .consensusWithReservations, .majority: return true
+      default: return false
+      }
+    }
+
+    /// The numbers, and of whom they are taken where that is not everybody present.
+    var numbers: String? {
+      guard let numbers = graded?.numbers, let poll, let result = poll.result else {
+        return graded?.numbers
+      }
+      let turnout = result.turnout
+      switch poll.terms.base {
+      case .valid where turnout.abstain > 0:
+        let side = poll.terms.method == "show-of-hands" ? "voted yes or no" : "did not abstain"
+        return "\(numbers) who \(side), \(turnout.abstain) abstained"
+      case .valid where turnout.silent > 0, .cast where turnout.silent > 0:
+        return "\(numbers) who voted, \(turnout.silent) did not"
+      default: return numbers
+      }
+    }
+
     var isDivided: Bool {
       graded?.grade == .divided || !dissents.isEmpty || objections.contains(where: \.isOpen)
     }
@@ -26,6 +51,7 @@ struct Findings {
   private(set) var divided: [Finding] = []
 
   private let context: ReportContext
+  private var places: [ItemID: Finding] = [:]
 
   init(_ context: ReportContext) {
     self.context = context
@@ -37,15 +63,19 @@ struct Findings {
     for dissent in context.session.dissents where dissent.struck == nil {
       dissents[dissent.proposal, default: []].append(dissent)
     }
+    var decisions: [ItemID: Decision] = [:]
+    for decision in context.session.decisions { decisions[decision.proposal] = decision }
     for proposal in context.session.proposals where proposal.state != .struck {
       let finding = finding(
         proposal,
+        decisions[proposal.id],
         objections[proposal.id] ?? [],
         dissents[proposal.id] ?? []
       )
       guard finding.decision != nil || finding.poll != nil || !finding.dissents.isEmpty else {
         continue
       }
+      places[proposal.id] = finding
       if finding.isDivided { divided.append(finding) } else { agreed.append(finding) }
     }
     for poll in context.session.polls where poll.state == .closed && poll.terms.options.count > 1 {
@@ -56,6 +86,7 @@ struct Findings {
 
   private func finding(
     _ proposal: Proposal,
+    _ decision: Decision?,
     _ objections: [Objection],
     _ dissents: [Dissent]
   ) -> Finding {
@@ -71,35 +102,50 @@ struct Findings {
       proposal: proposal,
       poll: poll,
       graded: graded,
-      decision: proposal.stands ? context.session.decision(on: proposal.id) : nil,
+      decision: proposal.stands ? decision : nil,
       objections: objections,
       dissents: dissents
     )
   }
 
   /// The finding of a proposal, if there is one.
-  func finding(on proposal: ItemID) -> Finding? {
-    (agreed + divided).first { $0.proposal?.id == proposal }
+  func finding(on proposal: ItemID) -> Finding? { places[proposal] }
+
+  /// What stands under the findings where there are none.
+  var nothingAgreed: String {
+    if context.session.proposals.isEmpty { return "No proposal was made." }
+    return divided.isEmpty
+      ? "No proposal was put to a count or decided." : "Nothing was agreed without opposition."
+  }
+
+  /// What stands under the divided views where there are none.
+  var nothingDivided: String {
+    context.session.proposals.isEmpty
+      ? "None." : "No objection stands, and there is no minority statement."
   }
 
   /// The words and numbers of a finding, such as `most participants (20 of 27)`.
   func agreement(_ finding: Finding) -> String {
-    finding.graded?.phrase ?? (finding.decision == nil ? "not counted" : "agreed without a count")
+    guard let graded = finding.graded else {
+      return finding.decision.map { "\($0.outcome.rawValue) without a count" } ?? "not counted"
+    }
+    return graded.words + (finding.numbers.map { " (\($0))" } ?? "")
   }
 
   /// A finding as a part of the report.
-  func value(_ finding: Finding) -> ReportObject {
+  func value(_ finding: Finding, _ number: Int? = nil) -> ReportObject {
     [
+      "number": number.map { .number($0) },
       "id": .optional(finding.id?.description),
       "lead": .text(lead(finding)),
       "grade": .optional(finding.graded?.words),
-      "in_favour": .optional(finding.graded?.numbers),
-      "text": .text(text(finding)),
+      "in_favour": .optional(finding.numbers),
+      "text": finding.proposal == nil ? nil : .text(text(finding)),
       "options": .some(options(finding)),
       "decision": .optional(decision(finding)),
       "references": .text(references(finding)),
       "proof": finding.graded.map { .texts($0.proof) },
-      "leads": finding.poll?.result.flatMap { leads($0) },
+      "leads": finding.passed ? finding.poll?.result.flatMap { leads($0) } : nil,
       "reasons": .some(reasons(finding)),
       "objections": .some(finding.objections.map(value)),
       "dissents": .some(finding.dissents.map(value)),
@@ -125,7 +171,7 @@ struct Findings {
       case .open, .struck, nil: return "Not put to a count:"
       }
     }
-    let numbers = graded.numbers.map { " (\($0))" } ?? ""
+    let numbers = finding.numbers.map { " (\($0))" } ?? ""
     switch graded.grade {
     case .strongConsensus, .consensus, .consensusWithReservations:
       return "There was \(graded.words)\(numbers):"
@@ -178,7 +224,8 @@ struct Findings {
       return [
         "text": .text(optionText(poll.terms.options[place - 1], in: poll.id)),
         "numbers": .optional(numbers),
-        "leads": .flag(result.winners.contains(place)),
+        "leads": .flag(result.winners == [place]),
+        "tied": .flag(result.winners.count > 1 && result.winners.contains(place)),
       ]
     }
   }
@@ -215,6 +262,8 @@ struct Findings {
       "text": .text(Phrase.sentence(context.text(objection.text, in: objection.id))),
       "state": .text(objection.state.rawValue),
       "open": .flag(objection.isOpen),
+      "settled": objection.remark == nil
+        ? nil : .text(Phrase.capital(objection.state.rawValue)),
       "reply": .optional(
         objection.reply.map { Phrase.sentence(context.text($0, in: objection.id)) }
       ),

@@ -7,10 +7,13 @@ struct GradingNote {
   private var ladder: WordingLadder { context.chronicle.ladder }
 
   var sentences: [String] {
-    [steps, spelling, consensus, divided, support].filter { !$0.isEmpty } + [
-      "Square brackets point to the record: P3 is a proposal, T4 a tally, #38 an entry of the log."
-    ]
+    guard context.session.polls.contains(where: { $0.state == .closed }) else { return [] }
+    return [steps, spelling, consensus, divided, support].filter { !$0.isEmpty }
   }
+
+  /// What the references mean.
+  static let pointers =
+    "Square brackets point to the record: P3 is a proposal, T4 a tally, #38 an entry of the log."
 
   private var steps: String {
     let list = ladder.steps.indices.map {
@@ -53,7 +56,9 @@ struct GradingNote {
         case .grades(let answers, _) = method.form(poll.terms)
       else { continue }
       let labels = answers.filter { $0.side == .support }.map { "“\($0.label)”" }
-      parts.append("\(Phrase.list(labels)) in \(method.title)")
+      parts.append(
+        "\(Phrase.list(labels)) in \(method.title)" + (method.name == "consent" ? " rounds" : "")
+      )
     }
     return parts.isEmpty ? "" : "Support means \(parts.joined(separator: "; "))."
   }

@@ -9,6 +9,8 @@ struct Information {
   let notReached: [ReportObject]
   let parked: [ReportObject]
 
+  private let nothingMissed: String
+
   init(context: ReportContext) {
     let session = context.session
     let standing = session.contributions.filter { $0.struck == nil }
@@ -22,6 +24,9 @@ struct Information {
       .filter { [.lesson, .example, .caveat].contains($0.kind) && !linked.contains($0.id) }
       .map { Self.value($0, context) }
     notReached = Self.unreached(context)
+    nothingMissed =
+      session.agenda.isEmpty && session.questions.isEmpty
+      ? "Nothing was left open." : "Everything on the agenda was taken up."
     parked = session.parkingLot.filter { $0.struck == nil }.map { Self.value($0, context) }
   }
 
@@ -31,26 +36,57 @@ struct Information {
       "announcements": .some(announcements),
       "themes": .some(themes),
       "observations": .some(loose),
+      "nothing_said": .flag(themes.isEmpty && loose.isEmpty),
       "claims": .some(claims),
       "not_reached": .some(notReached),
+      "nothing_missed": notReached.isEmpty ? .text(nothingMissed) : nil,
       "parked": .some(parked),
     ]
   }
 
   private static func value(_ item: Contribution, _ context: ReportContext) -> ReportObject {
-    let text = item.paragraphs.map { paragraph in
-      (paragraph.number.map { "\($0). " } ?? "")
-        + Phrase.sentence(context.text(paragraph.text, in: item.id))
-    }
+    let parts = Parts(item, context)
     return [
       "id": .text(item.id.description),
       "kind": .text(item.kind.rawValue),
       "who": .optional(context.who(item.speaker)),
-      "text": .text(text.joined(separator: " ")),
+      "label": item.kind == .point ? nil : .text(item.kind.rawValue),
+      "text": .text(parts.opening),
+      "parts": .some(parts.further),
       "status": .optional(item.claim?.rawValue),
       "note": .optional(item.claimNote.map { context.text($0, in: item.id) }),
       "entry": .text(ReportContext.entry(item.entry)),
     ]
+  }
+
+  /// The paragraphs of a contribution: plain ones run on, numbered and verbatim ones stand apart.
+  private struct Parts {
+    var opening = ""
+    var further: [ReportObject] = []
+
+    init(_ item: Contribution, _ context: ReportContext) {
+      let paragraphs = item.paragraphs
+      if paragraphs.count == 1, let number = item.opening.number, !item.opening.verbatim {
+        opening = "\(number). " + Phrase.sentence(context.text(item.opening.text, in: item.id))
+        return
+      }
+      var sentences: [String] = []
+      for paragraph in paragraphs {
+        let text = context.text(paragraph.text, in: item.id)
+        if further.isEmpty, paragraph.number == nil, !paragraph.verbatim {
+          sentences.append(Phrase.sentence(text))
+        } else {
+          further.append([
+            "number": paragraph.number.map { .number($0) },
+            "text": paragraph.verbatim ? nil : .text(Phrase.sentence(text)),
+            "verbatim": paragraph.verbatim ? .verbatim(text) : nil,
+          ])
+        }
+      }
+      let isVerbatim = paragraphs.allSatisfy(\.verbatim)
+      if sentences.isEmpty { sentences = [isVerbatim ? "in these words:" : "in points:"] }
+      opening = sentences.joined(separator: " ")
+    }
   }
 
   private static func value(_ theme: Theme, _ context: ReportContext) -> ReportObject {
@@ -69,6 +105,7 @@ struct Information {
     return [
       "id": .text(id.description),
       "kind": .text("proposal, \(proposal.state.rawValue)"),
+      "label": .text("proposal, \(proposal.state.rawValue)"),
       "text": .text(Phrase.sentence(context.text(proposal.text, in: id))),
       "entry": .text(ReportContext.entry(proposal.versions.first?.entry ?? 0)),
     ]

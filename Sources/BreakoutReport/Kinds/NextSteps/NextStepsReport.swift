@@ -18,11 +18,18 @@ package struct NextStepsReport: ReportKind {
     let tallies = Tallies(context: context)
     var body = page.opening("Next steps")
     body["remarks"] = .texts(remarks(context))
-    body["grading"] = .texts(GradingNote(context: context).sentences)
+    let grading = GradingNote(context: context).sentences
+    body["graded"] = .flag(!grading.isEmpty)
+    body["grading"] = grading.isEmpty ? nil : .texts(grading)
+    body["pointers"] = .text(GradingNote.pointers)
     body["ladder"] = .text(chronicle.ladder.title)
     body["summary"] = .texts(Summary(context: context, findings: findings).sentences)
-    body["findings"] = .some(findings.agreed.map(findings.value))
-    body["divided"] = .some(findings.divided.map(findings.value))
+    let agreed = findings.agreed.enumerated().map { findings.value($1, $0 + 1) }
+    let divided = findings.divided.map { findings.value($0) }
+    body["findings"] = .some(agreed)
+    body["nothing_agreed"] = agreed.isEmpty ? .text(findings.nothingAgreed) : nil
+    body["divided"] = .some(divided)
+    body["nothing_divided"] = divided.isEmpty ? .text(findings.nothingDivided) : nil
     body["next_steps"] = .some(steps.values)
     body["next_steps_table"] = steps.values.isEmpty ? nil : steps.table.value
     body["gaps"] = .texts(NextStepGaps.of(context.session).map(\.words))
@@ -36,12 +43,14 @@ package struct NextStepsReport: ReportKind {
       kind: name,
       body: body,
       register: Register(
-        findings: findings,
+        findings: agreed + divided,
+        found: findings.agreed + findings.divided,
         steps: steps,
         information: information,
         tallies: tallies
       ).table,
-      withheld: context.voice.withheld
+      withheld: context.voice.withheld,
+      warnings: context.voice.warnings
     )
   }
 
@@ -50,22 +59,36 @@ package struct NextStepsReport: ReportKind {
     let own = session.frontMatter[.remarks].map { context.voice.text($0, in: "remarks") }
     let came = session.participants.count { !$0.presence.isEmpty }
     let people = came > 0 ? came : session.participants.count
-    let questions = session.questions.count { $0.struck == nil }
-    let proposals = session.proposals.count { $0.state != .struck }
+    var sentences = own
+    if people > 0 {
+      sentences.append(Phrase.capital(Phrase.count(people, "person", "people")) + " took part.")
+    }
+    let done = [questions(session), proposals(session), polls(session)].compactMap { $0 }
+    if !done.isEmpty { sentences.append(Phrase.capital(Phrase.list(done)) + ".") }
+    return sentences
+  }
+
+  private func questions(_ session: Session) -> String? {
+    let count = session.questions.count { $0.struck == nil }
+    return count == 0 ? nil : Phrase.count(count, "key question was put", "key questions were put")
+  }
+
+  private func proposals(_ session: Session) -> String? {
+    let count = session.proposals.count { $0.state != .struck }
+    return count == 0 ? nil : Phrase.count(count, "proposal was made", "proposals were made")
+  }
+
+  private func polls(_ session: Session) -> String? {
     let closed = session.polls.filter { $0.state == .closed }
+    guard !closed.isEmpty else { return session.proposals.isEmpty ? nil : "no poll was taken" }
     var methods: [String] = []
     for poll in closed where !methods.contains(PollWords.method(poll.terms)) {
       methods.append(PollWords.method(poll.terms))
     }
-    let polls =
-      closed.isEmpty
-      ? "no poll was taken"
-      : "\(Phrase.count(closed.count, "poll was", "polls were")) taken by \(Phrase.list(methods)), "
-        + "each under a rule that was sealed before its first ballot"
-    return own + [
-      "\(Phrase.capital(Phrase.count(people, "person", "people"))) took part. "
-        + "\(Phrase.capital(Phrase.count(questions, "key question was", "key questions were"))) "
-        + "put, \(Phrase.count(proposals, "proposal was", "proposals were")) made, and \(polls)."
-    ]
+    let count = Phrase.count(closed.count, "poll was", "polls were")
+    return "\(count) taken by \(Phrase.list(methods)), under "
+      + (closed.count == 1
+        ? "a rule that was sealed before its first ballot"
+        : "rules that were sealed before the first ballot of each")
   }
 }

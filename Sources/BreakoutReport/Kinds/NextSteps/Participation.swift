@@ -15,10 +15,12 @@ struct Participation {
     let people = session.participants
     let observers = people.count { $0.person.observer }
     let came = people.count { !$0.presence.isEmpty }
-    var sentences = [
-      "\(Phrase.capital(Phrase.count(people.count, "person was", "people were"))) on the roster, "
-        + "\(came) of them came, \(observers) without a vote."
-    ]
+    guard !people.isEmpty else { return ["No roster was kept."] }
+    var roster = Phrase.capital(Phrase.count(people.count, "person was", "people were"))
+    roster += " on the roster"
+    if came > 0 { roster += "; \(came == people.count ? "all" : String(came)) of them came" }
+    if observers > 0 { roster += "; \(observers) had no vote" }
+    var sentences = [roster + "."]
     if context.voice.level != .named, table == nil, !people.isEmpty {
       sentences.append(
         "The participants are not broken down, because a group would be smaller than "

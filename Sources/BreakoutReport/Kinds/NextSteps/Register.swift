@@ -2,7 +2,8 @@ import BreakoutCore
 
 /// The report as rows: one for each thing it says, told apart by its section.
 struct Register {
-  let findings: Findings
+  let findings: [ReportObject]
+  let found: [Findings.Finding]
   let steps: StepList
   let information: Information
   let tallies: Tallies
@@ -17,7 +18,7 @@ struct Register {
 
   var table: ReportTable {
     var table = ReportTable("Register", columns: Self.columns)
-    for finding in findings.agreed + findings.divided { add(finding, to: &table) }
+    for (finding, value) in zip(found, findings) { add(finding, value, to: &table) }
     for step in steps.values {
       add("next step", step, ["words": "agreement", "who": "champion", "from": "from"], to: &table)
     }
@@ -30,8 +31,11 @@ struct Register {
     return table
   }
 
-  private func add(_ finding: Findings.Finding, to table: inout ReportTable) {
-    let value = findings.value(finding)
+  private func add(
+    _ finding: Findings.Finding,
+    _ value: ReportObject,
+    to table: inout ReportTable
+  ) {
     var row = Self.row("finding", value, ["words": "lead", "reference": "references"])
     if let result = finding.poll?.result, !result.uncounted, let support = result.support {
       row["count"] = .number(support)

@@ -23,9 +23,23 @@ struct Summary {
       findings.agreed.filter { $0.graded?.grade == .uncounted },
       to: &sentences
     )
-    append("Views were divided or somebody dissented on", findings.divided, to: &sentences)
+    append("Views were divided on", divided { $0.graded?.grade == .divided }, to: &sentences)
+    append(
+      "A minority statement stands against",
+      divided { $0.graded?.grade != .divided && !$0.dissents.isEmpty },
+      to: &sentences
+    )
+    append(
+      "An objection stands against",
+      divided { $0.graded?.grade != .divided && $0.dissents.isEmpty },
+      to: &sentences
+    )
     sentences.append(steps)
     return sentences
+  }
+
+  private func divided(_ isMeant: (Findings.Finding) -> Bool) -> [Findings.Finding] {
+    findings.divided.filter(isMeant)
   }
 
   private func append(
@@ -38,19 +52,19 @@ struct Summary {
   }
 
   private func quantified(_ finding: Findings.Finding) -> String {
-    let subject = finding.proposal.map { "\($0.id): \(beginning($0))" } ?? ""
+    let subject = finding.proposal.map { "\($0.id), “\(words($0))”" } ?? ""
     let lead = self.findings.lead(finding)
     return Phrase.sentence("\(lead.hasSuffix(":") ? String(lead.dropLast()) : lead) \(subject)")
   }
 
   private func name(_ finding: Findings.Finding) -> String {
     guard let proposal = finding.proposal else { return finding.id?.description ?? "" }
-    let numbers = finding.graded?.numbers.map { ", \($0)" } ?? ""
-    return "\(proposal.id) (\(beginning(proposal))\(numbers))"
+    let numbers = finding.numbers.map { " (\($0))" } ?? ""
+    return "\(proposal.id), “\(words(proposal))”\(numbers)"
   }
 
-  private func beginning(_ proposal: Proposal) -> String {
-    var text = Phrase.beginning(context.text(proposal.text, in: proposal.id), columns: 70)
+  private func words(_ proposal: Proposal) -> String {
+    var text = context.text(proposal.text, in: proposal.id)
     if text.hasSuffix(".") { text.removeLast() }
     return text
   }
@@ -61,9 +75,14 @@ struct Summary {
     let accepted = steps.count { $0.state == .accepted || $0.state == .done }
     let dates = steps.count { $0.due == nil }
     var sentence = Phrase.capital(Phrase.count(steps.count, "next step was", "next steps were"))
-    sentence +=
-      " recorded; \(Phrase.count(accepted, "has a champion", "have champions")) who accepted"
-    if dates > 0 { sentence += ", and \(Phrase.count(dates, "lacks a date", "lack a date"))" }
+    sentence += " recorded"
+    if accepted > 0 {
+      sentence += "; \(Phrase.count(accepted, "has a champion", "have champions")) who accepted"
+    }
+    if dates > 0 {
+      sentence +=
+        "\(accepted > 0 ? ", and" : ";") \(Phrase.count(dates, "lacks a date", "lack a date"))"
+    }
     return sentence + "."
   }
 }

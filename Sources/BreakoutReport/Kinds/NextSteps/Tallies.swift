@@ -137,7 +137,9 @@ struct Tallies {
         .text(context.text(option.text, in: option.proposal ?? poll.id)),
         part.map { .number($0.points) }, part.map { .number($0.voters) },
         part.map { .number($0.most) },
-        .text(result.winners.contains(place + 1) ? "leads" : ""),
+        .text(
+          !result.winners.contains(place + 1) ? "" : result.winners.count > 1 ? "tied" : "leads"
+        ),
       ]
     }
     return ReportTable(

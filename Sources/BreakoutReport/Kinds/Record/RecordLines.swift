@@ -18,7 +18,7 @@ struct RecordLines {
   }
 
   /// An entry as a part of the report.
-  func value(_ entry: Entry) -> ReportObject {
+  private func value(_ entry: Entry) -> ReportObject {
     let zone = context.session.zone
     return [
       "number": .number(entry.number),
@@ -30,6 +30,49 @@ struct RecordLines {
       "text": .text(wording.sentence(for: entry)),
       "name": .text(entry.event.name.rawValue),
     ]
+  }
+
+  /// All entries, with ballots that tell no vote counted together: one line for each would tell
+  /// in which order people voted.
+  func values(_ entries: [Entry]) -> [ReportObject] {
+    var values: [ReportObject] = []
+    var run: [Entry] = []
+    for entry in entries {
+      if let first = run.first, key(first) != key(entry) {
+        values.append(value(run))
+        run = []
+      }
+      if key(entry) == nil { values.append(value(entry)) } else { run.append(entry) }
+    }
+    if !run.isEmpty { values.append(value(run)) }
+    return values
+  }
+
+  /// What entries have in common that are counted together; nil for entries that stand alone.
+  private func key(_ entry: Entry) -> [String]? {
+    guard case .ballotCast(let event) = entry.event,
+      context.voice.level != .named || context.voice.keepsBallots(of: event.poll)
+    else { return nil }
+    let day = Phrase.day(entry.time.day(at: context.session.zone))
+    return [event.poll.description, event.channel.rawValue, mark(entry) ?? "", day]
+  }
+
+  private func value(_ run: [Entry]) -> ReportObject {
+    guard let first = run.first, let last = run.last, run.count > 1,
+      case .ballotCast(let event) = first.event
+    else { return run.first.map { self.value($0) } ?? [:] }
+    var value = self.value(first)
+    value["through"] = .number(last.number)
+    value["who"] = nil
+    let objections = run.compactMap { entry -> String? in
+      guard case .ballotCast(let event) = entry.event else { return nil }
+      return event.objection?.description
+    }
+    let raised = objections.isEmpty ? "" : ", with \(Phrase.list(objections))"
+    value["text"] = .text(
+      "\(run.count) ballots came in on \(event.poll) by \(event.channel.rawValue)\(raised)."
+    )
+    return value
   }
 
   /// The entries under the days on which they were recorded.

@@ -13,17 +13,23 @@ package struct RecordReport: ReportKind {
     let context = ReportContext(chronicle, others: Self.people(in: chronicle.entries))
     let page = FrontPage(context: context)
     let lines = RecordLines(context: context)
-    let entries = chronicle.entries.map(lines.value)
+    let entries = lines.values(chronicle.entries)
     var body = page.opening("Record")
     body["days"] = .some(lines.days(entries))
     body["check"] = .object(page.check)
-    let columns = ["number", "day", "time", "who", "mark", "text"]
+    let columns = ["number", "through", "day", "time", "who", "mark", "text"]
     let register = ReportTable(
       "Record",
-      columns: columns.map { ReportTable.Column($0, numeric: $0 == "number") },
+      columns: columns.map { ReportTable.Column($0, numeric: $0 == "number" || $0 == "through") },
       rows: entries.map { entry in columns.map { entry[$0] } }
     )
-    return Report(kind: name, body: body, register: register, withheld: context.voice.withheld)
+    return Report(
+      kind: name,
+      body: body,
+      register: register,
+      withheld: context.voice.withheld,
+      warnings: context.voice.warnings
+    )
   }
 
   /// What a change of the roster adds to the names and affiliations that may not be told.
