@@ -27,10 +27,12 @@ import Testing
     #expect(await prompt.session.contributions.map(\.id.description) == ["C1", "C2", "C4"])
   }
 
-  @Test func `undoing an ending takes the session up again`() async throws {
+  @Test func `an ending is not undone, the session is resumed`() async throws {
     let prompt = try await Prompt(after: ["note a", "end"])
-    let answer = await prompt.answer("undo")
-    #expect(answer.contains("undone") || answer.contains("resume"))
+    #expect(await prompt.refusal("undo") == "The session has ended. Type resume to go on.")
+    #expect(await prompt.answer("resume").hasPrefix("#4 session resumed"))
+    #expect(await prompt.answer("undo 2").hasPrefix("#5 undone"))
+    #expect(await prompt.session.isEnded == false)
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)

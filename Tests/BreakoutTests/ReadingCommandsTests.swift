@@ -167,12 +167,6 @@ import Testing
     #expect(run.errors.contains("There is no log called none.jsonl here."))
   }
 
-  @Test func `a poll that was counted wrongly is named`() throws {
-    try workshop.play(Self.script)
-    let run = try workshop.breakout("verify", "lario")
-    #expect(run.output.contains("recounted: equal"))
-  }
-
   @Test func `repair sets a torn end aside`() throws {
     try workshop.play("note a\nnote b\n")
     let bytes = workshop.bytes("lario.jsonl")
