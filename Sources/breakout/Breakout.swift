@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// The program.
-@main struct Breakout: AsyncParsableCommand {
+/// The command line of the program.
+struct Breakout: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "breakout",
     abstract: "Run a workshop's breakout session, keep its log, and print its next steps.",

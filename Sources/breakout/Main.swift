@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Dispatch
+
+/// Where the program begins.
+@main enum Main {
+  static func main() {
+    // Reading the command line looks up hundreds of conformances, which takes longer than all else
+    // that happens before the first answer; the version needs none of them.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      print("breakout \(Breakout.version)")
+      return
+    }
+    do {
+      var command = try Breakout.parseAsRoot()
+      guard let session = command as? Run else { return try command.run() }
+      runOnMainQueue(session)
+    } catch {
+      Breakout.exit(withError: error)
+    }
+  }
+
+  /// A session needs the main queue for its terminal; all other commands do without threads.
+  private static func runOnMainQueue(_ session: Run) -> Never {
+    Task { @MainActor in
+      do {
+        try await session.run()
+        Breakout.exit()
+      } catch {
+        Breakout.exit(withError: error)
+      }
+    }
+    dispatchMain()
+  }
+}
