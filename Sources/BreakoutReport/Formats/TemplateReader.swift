@@ -17,12 +17,12 @@ struct TemplateReader {
   private var closing = Array("}}".utf8)
 
   /// The sections that are open, innermost last; the first is the template itself.
-  private var open: [Section] = [Section(name: "", sign: 0, line: 1)]
+  private var open: [Section] = [Section(name: "", sign: 0, start: 0)]
 
   private struct Section {
     var name: String
     var sign: UInt8
-    var line: Int
+    var start: Int
     var pieces: [Template.Piece] = []
   }
 
@@ -43,13 +43,14 @@ struct TemplateReader {
     var reader = TemplateReader(text)
     while let tag = try reader.nextTag() { try reader.take(tag) }
     guard reader.open.count == 1 else {
-      throw Flaw(line: reader.open[reader.open.count - 1].line, reason: "a section has no end")
+      throw reader.flaw(at: reader.open[reader.open.count - 1].start, "a section has no end")
     }
     return Template(pieces: reader.open[0].pieces)
   }
 
-  /// The line of the place reached.
-  private var line: Int { 1 + source[..<min(place, source.count)].count { $0 == 0x0A } }
+  private func flaw(at place: Int, _ reason: String) -> Flaw {
+    Flaw(line: 1 + source[..<min(place, source.count)].count { $0 == 0x0A }, reason: reason)
+  }
 
   private mutating func add(_ piece: Template.Piece) {
     open[open.count - 1].pieces.append(piece)
@@ -63,12 +64,12 @@ struct TemplateReader {
 
   /// Copies the text up to the next tag and reads the tag; nil at the end.
   private mutating func nextTag() throws(Flaw) -> Tag? {
-    guard let start = find(opening, from: place) else {
+    guard let begin = find(opening, from: place) else {
       addText(place..<source.count)
       return nil
     }
-    let text = place..<start
-    place = start + opening.count
+    let text = place..<begin
+    place = begin + opening.count
     let sign = place < source.count ? source[place] : 0
     let ends: [UInt8]
     switch sign {
@@ -77,14 +78,12 @@ struct TemplateReader {
     default: ends = closing
     }
     guard let end = find(ends, from: place) else {
-      throw Flaw(line: line, reason: "a tag has no end")
+      throw flaw(at: begin, "a tag has no end")
     }
     let isSigned = Array("#^/!>{&=%<$".utf8).contains(sign)
-    let name = String(
-      decoding: source[(place + (isSigned ? 1 : 0))..<max(end, place + 1)],
-      as: UTF8.self
-    )
-    let tag = Tag(sign: isSigned ? sign : 0, name: Self.trim(name), start: start)
+    let start = place + (isSigned ? 1 : 0)
+    let name = String(decoding: source[start..<max(start, end)], as: UTF8.self)
+    let tag = Tag(sign: isSigned ? sign : 0, name: Self.trim(name), start: begin)
     place = end + ends.count
     standAlone(tag, text)
     return tag
@@ -124,19 +123,19 @@ struct TemplateReader {
     case UInt8(ascii: "!"), UInt8(ascii: "%"): break
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       _ = try name(tag)
-      open.append(Section(name: tag.name, sign: tag.sign, line: line))
+      open.append(Section(name: tag.name, sign: tag.sign, start: tag.start))
     case UInt8(ascii: "/"): try close(tag)
     case UInt8(ascii: ">"):
       add(.part(tag.name, indent: indent))
       indent = []
     case UInt8(ascii: "="): try change(tag)
-    default: throw Flaw(line: line, reason: "a tag is badly formed")
+    default: throw flaw(at: tag.start, "a tag is badly formed")
     }
   }
 
   private mutating func close(_ tag: Tag) throws(Flaw) {
     guard open.count > 1, let section = open.last, section.name == tag.name else {
-      throw Flaw(line: line, reason: "a section ends under another name than it began")
+      throw flaw(at: tag.start, "a section ends under another name than it began")
     }
     open.removeLast()
     let name = try name(tag)
@@ -150,7 +149,7 @@ struct TemplateReader {
     let steps = tag.name.dropFirst(isLocal ? 1 : 0)
       .split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard !steps.isEmpty, steps.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) else {
-      throw Flaw(line: line, reason: "a tag is badly formed")
+      throw flaw(at: tag.start, "a tag is badly formed")
     }
     return Template.Name(steps: steps, isLocal: isLocal)
   }
@@ -158,7 +157,7 @@ struct TemplateReader {
   /// Takes other delimiters into use, as in `{{=<% %>=}}`.
   private mutating func change(_ tag: Tag) throws(Flaw) {
     let marks = tag.name.split(separator: " ")
-    guard marks.count == 2 else { throw Flaw(line: line, reason: "a tag is badly formed") }
+    guard marks.count == 2 else { throw flaw(at: tag.start, "a tag is badly formed") }
     opening = Array(marks[0].utf8)
     closing = Array(marks[1].utf8)
   }
