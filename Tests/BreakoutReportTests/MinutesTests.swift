@@ -115,6 +115,14 @@ import Testing
     #expect(text.contains("<bdi>Cleo Martín</bdi>"))
   }
 
+  @Test func `the record has a column for names only where there are any`() throws {
+    let sample = SampleSession.breakout()
+    let named = try SampleSession.render("record", "md", sample.chronicle())
+    #expect(named.contains("| Entry | Time | By | What |\n| ---: | --- | --- | --- |\n"))
+    let unnamed = try SampleSession.render("record", "md", sample.chronicle(.role))
+    #expect(unnamed.contains("| Entry | Time | What |\n| ---: | --- | --- |\n"))
+  }
+
   @Test func `unnamed ballots are counted together in the record`() throws {
     let sample = SampleSession.breakout()
     let unnamed = try SampleSession.render("record", "txt", sample.chronicle(.role))

@@ -15,6 +15,7 @@ package struct RecordReport: ReportKind {
     let lines = RecordLines(context: context)
     let entries = lines.values(chronicle.entries)
     var body = page.opening("Record")
+    body["named"] = .flag(context.voice.level == .named)
     body["days"] = .some(lines.days(entries))
     body["check"] = .object(page.check)
     let columns = ["number", "through", "day", "time", "who", "mark", "text"]
