@@ -74,6 +74,11 @@ extension Refused {
         "a number of dots for each of the 2 options"
       ),
       Refused(prop, "poll P1 f5 present 1", "2 people are marked present, more than the 1"),
+      Refused(
+        prop + ["poll P1 hands", "tally 2 0"],
+        "v asha yes",
+        "That makes 3 ballots, but only 2"
+      ),
       Refused(hands + ["tally 5 2"], "tally majority", "T1 has been counted already"),
       Refused(
         ["prop A", "poll P1 hands rule at least 2/3 present 9"],

@@ -78,6 +78,9 @@ package struct Turnout: Hashable, Sendable {
   /// Those of them present when the poll opened.
   package var present: Int
 
+  /// Those who were not present and for whom a proxy cast a ballot.
+  package var represented = 0
+
   /// The ballots, abstentions included.
   package var cast: Int
 
@@ -93,30 +96,32 @@ package struct Turnout: Hashable, Sendable {
   }
 
   /// Creates the turnout of a poll from its sealed terms and what was cast.
-  package init(_ terms: PollTerms, cast: Int, abstain: Int) {
-    let eligible = max(terms.eligible, terms.present)
+  package init(_ terms: PollTerms, ballots: [Ballot] = [], cast: Int, abstain: Int) {
+    let represented = terms.represented(by: ballots)
+    let eligible = max(terms.eligible, terms.present + represented)
     self.init(eligible: eligible, present: terms.present, cast: cast, abstain: abstain)
+    self.represented = represented
   }
 
   /// The ballots that are not abstentions.
   package var valid: Int { cast - abstain }
 
   /// Those present who cast no ballot.
-  package var silent: Int { max(0, present - cast) }
+  package var silent: Int { max(0, present + represented - cast) }
 
-  /// Those entitled who were not present.
-  package var absent: Int { max(0, eligible - present) }
+  /// Those entitled who were neither present nor represented.
+  package var absent: Int { max(0, eligible - present - represented) }
 
   /// The size of a base.
   ///
-  /// Where more were counted than were known to be present, those counted are the base, so that
-  /// no share exceeds the whole.
+  /// Those for whom a proxy voted are among those present. Where more were counted than were known
+  /// to be there, those counted are the base, so that no share exceeds the whole.
   package func size(of base: Base) -> Int {
     switch base {
     case .cast: cast
     case .valid: valid
-    case .present: max(present, cast)
-    case .eligible: max(eligible, present, cast)
+    case .present: max(present + represented, cast)
+    case .eligible: max(eligible, present + represented, cast)
     }
   }
 }

@@ -65,7 +65,7 @@ package struct DotVote: ConsensusMethod {
         result.options[option].most = max(result.options[option].most, dots)
       }
     }
-    result.turnout = Turnout(box.terms, cast: cast, abstain: empty)
+    result.turnout = Turnout(box.terms, ballots: box.ballots, cast: cast, abstain: empty)
     result.base = result.options.reduce(0) { $0 + $1.points }
     let most = result.options.map(\.points).max() ?? 0
     result.winners = result.options.indices.filter { most > 0 && result.options[$0].points == most }

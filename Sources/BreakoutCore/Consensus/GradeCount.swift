@@ -75,7 +75,7 @@ package struct GradeCount: Sendable {
   package var turnout: Turnout {
     let abstain = (abstentions ?? 0) + count { abstaining.contains($0.label) }
     let cast = counts.reduce(0, +) + (abstentions ?? 0) - count { silent.contains($0.label) }
-    return Turnout(box.terms, cast: cast, abstain: abstain)
+    return Turnout(box.terms, ballots: box.ballots, cast: cast, abstain: abstain)
   }
 
   /// The size of the rule's base.

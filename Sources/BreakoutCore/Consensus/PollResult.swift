@@ -57,6 +57,9 @@ package struct PollResult: Coded {
     try fields.integers("winners", &winners)
     try fields.integer("eligible", &turnout.eligible)
     try fields.integer("present", &turnout.present)
+    var represented = turnout.represented == 0 ? nil : turnout.represented
+    try fields.integer("represented", &represented)
+    turnout.represented = represented ?? 0
     try fields.integer("cast", &turnout.cast)
     try fields.integer("abstain", &turnout.abstain)
     try fields.integer("support", &support)

@@ -42,6 +42,14 @@ package struct PollTerms: Coded {
   /// How many were present and entitled when the poll opened.
   package var present: Int { voters.count + unnamed }
 
+  /// How many of `ballots` were cast by proxy for somebody who was not present.
+  func represented(by ballots: [Ballot]) -> Int {
+    let proxies = ballots.filter { $0.channel == .proxy }
+    guard !proxies.isEmpty else { return 0 }
+    let present = Set(voters)
+    return proxies.count { !present.contains($0.voter) }
+  }
+
   /// A setting's value, or nil where it was not set.
   package func setting(_ name: String) -> Int? {
     settings.first { $0.name == name }?.value

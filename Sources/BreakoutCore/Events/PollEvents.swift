@@ -83,6 +83,7 @@ extension BallotCast: EventPayload {
       $0.cast(
         Ballot(voter: voter, channel: channel, holder: holder, content: vote, reason: reason)
       )
+      $0.uncounted = false
     }
     guard let objection, let proposal = session.poll(poll)?.proposals.first else { return }
     session.objections.append(

@@ -45,6 +45,7 @@ package struct CastBallot: Intent {
       event.channel = .proxy
       event.holder = try holderHandle(holder, event.voter, session)
     }
+    try requireRoom(for: event, poll)
     if method.name == "consent", event.vote == .grade("objection") {
       guard reason != nil else {
         throw Refusal("An objection needs its reason.", remedy: .giveReason)
@@ -66,6 +67,13 @@ package struct CastBallot: Intent {
       throw Refusal("\(name) takes part without a vote.")
     }
     throw Refusal("\(name) was not present when \(poll.id) opened.", remedy: .castByProxy)
+  }
+
+  /// Somebody whose hand was counted does not vote a second time by name.
+  private func requireRoom(for event: BallotCast, _ poll: Poll) throws(Refusal) {
+    guard !poll.counts.isEmpty, poll.ballot(of: event.voter) == nil else { return }
+    let isAbsent = !poll.terms.voters.contains(event.voter)
+    try poll.requireRoom(poll.castCount + 1, represented: poll.represented + (isAbsent ? 1 : 0))
   }
 
   private func holderHandle(

@@ -27,11 +27,7 @@ package struct CountHands: Intent {
     }
     let others = poll.counts.filter { $0.channel != channel }.flatMap(\.counts).reduce(0, +)
     let total = counts.reduce(0, +) + others + poll.ballots.count
-    guard total <= poll.terms.present else {
-      throw Refusal(
-        "That makes \(total) ballots, but only \(poll.terms.present) may vote in \(poll.id)."
-      )
-    }
+    try poll.requireRoom(total, represented: poll.represented)
     return .handsCounted(
       HandsCounted {
         $0.poll = poll.id
@@ -39,5 +35,15 @@ package struct CountHands: Intent {
         $0.counts = counts
       }
     )
+  }
+}
+
+extension Poll {
+  /// Refuses more ballots than there are people to cast them, those voted for by proxy included.
+  func requireRoom(_ total: Int, represented: Int) throws(Refusal) {
+    let room = terms.present + represented
+    guard total <= room else {
+      throw Refusal("That makes \(total) ballots, but only \(room) may vote in \(id).")
+    }
   }
 }

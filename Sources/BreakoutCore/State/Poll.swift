@@ -63,6 +63,9 @@ package struct Poll: Equatable, Sendable {
   /// How many ballots and counted hands have come in.
   package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
 
+  /// How many of the ballots were cast by proxy for somebody who was not present.
+  package var represented: Int { terms.represented(by: ballots) }
+
   /// What a method counts.
   ///
   /// - Parameter openObjections: How many objections raised in this poll are still open.

@@ -40,6 +40,19 @@ import Testing
     #expect(result.turnout.silent == 3)
   }
 
+  @Test func `a proxy for somebody absent does not speak for somebody silent in the room`() throws {
+    let terms = try Sample.terms(Consent(), present: 2)
+    let ballots = [
+      Ballot(voter: "asha", channel: .proxy, holder: "ben", content: .grade("consent")),
+      Ballot(voter: "cleo", channel: .proxy, holder: "ben", content: .grade("consent")),
+    ]
+    let result = Consent().result(of: BallotBox(terms: terms, ballots: ballots))
+    #expect(result.ground == .silence)
+    #expect(result.turnout.represented == 2)
+    #expect(result.turnout.silent == 2)
+    #expect(result.turnout.size(of: .present) == 4)
+  }
+
   @Test func `a consent round knows no threshold and no limit`() {
     let threshold = refusal { () throws(Refusal) in
       _ = try Sample.terms(Consent(), present: 8) { $0.threshold = .majority }

@@ -69,7 +69,7 @@ struct Register {
     for count in counts {
       row["text"] = .text(count.answer)
       row["count"] = .number(count.count)
-      row["base"] = .number(poll.result?.turnout.present ?? 0)
+      row["base"] = .number(poll.result?.turnout.size(of: .present) ?? 0)
       Self.append(row, to: &table)
     }
   }

@@ -49,8 +49,9 @@ struct Tallies {
   func turnout(_ poll: Poll) -> String? {
     guard let result = poll.result, !result.uncounted else { return nil }
     let turnout = result.turnout
+    let represented = turnout.represented > 0 ? ", \(turnout.represented) by proxy" : ""
     return
-      "\(turnout.present) present, \(turnout.cast) cast, of them \(turnout.abstain) abstained; "
+      "\(turnout.present) present\(represented), \(turnout.cast) cast, of them \(turnout.abstain) abstained; "
       + "\(turnout.silent) silent, \(turnout.absent) absent"
   }
 
