@@ -14,10 +14,7 @@ struct Findings {
     /// Whether the room took it up: by the chair's call, or else by the poll's own rule.
     var passed: Bool {
       if let decision { return decision.outcome == .agreed }
-      switch poll?.result?.outcome {
-      case .consensus, .consensusWithReservations, .majority: return true
-      default: return false
-      }
+      return poll?.result?.outcome.passes ?? false
     }
 
     /// The numbers, and of whom they are taken where that is not everybody present.
@@ -98,11 +95,13 @@ struct Findings {
         dissents: dissents.count
       )
     }
+    // A decision on an earlier text says nothing about this one.
+    let isDecided = proposal.stands && decision?.version == proposal.versions.count
     return Finding(
       proposal: proposal,
       poll: poll,
       graded: graded,
-      decision: proposal.stands ? decision : nil,
+      decision: isDecided ? decision : nil,
       objections: objections,
       dissents: dissents
     )
