@@ -31,7 +31,7 @@ import Testing
 
   @Test func `an unnamed statement beside a named ballot is told to the facilitator`() throws {
     let warning =
-      "D1 is unnamed, but the ballot of Hugo Blanc on P2 in T2 carries a reason that is printed "
+      "D1 is unnamed, but its author's ballot on P2 in T2 carries a reason that is printed "
       + "with the name."
     let sample = SampleSession.breakout()
     #expect(NextStepsReport().report(on: try sample.chronicle()).warnings == [warning])

@@ -84,8 +84,9 @@ package final class Voice {
         poll.state == .closed && !poll.terms.secret && poll.proposals.contains(dissent.proposal)
           && poll.ballots.contains { $0.voter == dissent.author && $0.reason != nil }
       }.map { poll in
-        "\(dissent.id) is unnamed, but the ballot of \(people.label(dissent.author)) on "
-          + "\(dissent.proposal) in \(poll.id) carries a reason that is printed with the name."
+        // The screen may be on the wall, so the warning names nobody either.
+        "\(dissent.id) is unnamed, but its author's ballot on \(dissent.proposal) in \(poll.id) "
+          + "carries a reason that is printed with the name."
       }
     }
   }
