@@ -23,11 +23,7 @@ package enum LogRepair: Equatable, Sendable {
     let reading = try LogVerifier.read(reader)
     switch reading.remainder {
     case .none: return .whole(entries: reading.end.head.count)
-    case .torn(let bytes):
-      let store = try FileLogStore(path: path, access: .appending(holder: holder))
-      defer { store.close() }
-      let place = try store.setAside(after: reading.end) ?? path
-      return .setAside(bytes: bytes, place: place)
+    case .torn: return try setAside(path, holder)
     case .damaged(let damage):
       guard reading.end.head.count > 0 else { throw damage }
       let name = path.hasSuffix(".jsonl") ? String(path.dropLast(6)) : path
@@ -36,6 +32,17 @@ package enum LogRepair: Equatable, Sendable {
       }
       return .salvaged(entries: reading.end.head.count, place: place, leftOut: leftOut)
     }
+  }
+
+  /// Reads the log once more now that nobody else can write: it may have grown since.
+  private static func setAside(_ path: String, _ holder: LogHolder) throws -> LogRepair {
+    let store = try FileLogStore(path: path, access: .appending(holder: holder))
+    defer { store.close() }
+    let reading = try LogVerifier.read(store)
+    guard case .torn(let bytes) = reading.remainder,
+      let place = try store.setAside(after: reading.end)
+    else { return .whole(entries: reading.end.head.count) }
+    return .setAside(bytes: bytes, place: place)
   }
 
   /// What was done, in whole sentences.
