@@ -176,7 +176,13 @@ extension Console {
 
   private func end(_ really: Bool) async throws -> String {
     let line = try await record(EndSession(), really)
-    let paths = try desk.writeReports(on: try await record())
+    let paths: [String]
+    do {
+      paths = try desk.writeReports(on: try await record())
+    } catch let error as DeskError {
+      // The session has ended all the same, and that is said first.
+      throw DeskError("\(line)\n   \(error.message)")
+    }
     let head = await recorder.head
     let files = paths.isEmpty ? "" : "\n   reports: \(paths.joined(separator: ", "))"
     return line + files + "\n   log: \(desk.logName), \(head.count) entries, head \(head.hash)"
