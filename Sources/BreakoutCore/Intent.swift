@@ -68,8 +68,6 @@ package enum Remedy: Equatable, Sendable {
   case resumeSession
   /// Put a key question.
   case putQuestion
-  /// Take up a key question or an agenda item.
-  case takeUp
   /// Add the person to the roster first, under this name.
   case addParticipant(String)
   /// Say which of these was meant.

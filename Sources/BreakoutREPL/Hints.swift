@@ -6,7 +6,6 @@ extension Remedy {
     switch self {
     case .resumeSession: "Type resume to go on."
     case .putQuestion: "Put a key question with ask, or end the session with end."
-    case .takeUp: "Take one up with take A1 or ask Q1."
     case .addParticipant(let name) where REPLCommand.called(name.lowercased()) != nil:
       "If you mean the command, leave out the colon: \(name.lowercased()) and the text."
     case .addParticipant(let name): "Add them with roster+ \(name) or present+ \(name)."

@@ -80,35 +80,6 @@ import Testing
     #expect(refusal { () throws(Refusal) in _ = try form.read(words, options: 3) } != nil)
   }
 
-  @Test(arguments: [
-    (fist, "0 0 0 2 4 3", [0, 0, 0, 2, 4, 3, 0]), (fist, "0 0 0 2 4 3 1", [0, 0, 0, 2, 4, 3, 1]),
-    (hands, "18 9", [18, 9, 0]), (Consent().form(PollTerms()), "8 0 0", [8, 0, 0]),
-  ])
-  func `counted hands are read in scale order`(
-    form: BallotForm,
-    line: String,
-    counts: [Int]
-  ) throws {
-    #expect(try form.readCounts(line.split(separator: " ").map(String.init)) == counts)
-  }
-
-  @Test(arguments: [
-    (
-      hands, "1 2 3 4",
-      "Count one whole number for each of yes and no in this order, and one more for abstain if "
-        + "counted."
-    ),
-    (
-      Consent().form(PollTerms()), "8 0",
-      "Count one whole number for each of consent, objection and pass in this order."
-    ),
-    (dots, "1 2 3", "Hands cannot be counted in this poll; enter each person's vote."),
-  ])
-  func `counts of the wrong length are refused`(form: BallotForm, line: String, message: String) {
-    let words = line.split(separator: " ").map(String.init)
-    #expect(refusal { () throws(Refusal) in _ = try form.readCounts(words) } == message)
-  }
-
   @Test(arguments: ["2>1=3", "1", "10>2=3=4>1"])
   func `a ranking prints as it is read`(text: String) {
     #expect(Ranking(text)?.description == text)

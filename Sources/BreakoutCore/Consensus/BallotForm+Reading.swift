@@ -56,26 +56,6 @@ extension BallotForm {
       }
     guard fits else { throw notOnTheScale(Self.text(content), options) }
   }
-
-  /// Reads hands or slips counted per answer, in scale order.
-  ///
-  /// - Returns: One number for each answer, and one for `abstain` where the scale allows it.
-  /// - Throws: `Refusal` that names the answers to count, or says that counts do not apply.
-  package func readCounts(_ words: [String]) throws(Refusal) -> [Int] {
-    guard case .grades(let answers, let abstain) = self else {
-      throw Refusal("Hands cannot be counted in this poll; enter each person's vote.")
-    }
-    let labels = answers.map(\.label)
-    guard let numbers = Self.numbers(words), numbers.reduce(0, +) <= 1_000_000,
-      numbers.count == labels.count || (abstain && numbers.count == labels.count + 1)
-    else {
-      let last = abstain ? ", and one more for \(Self.abstain) if counted" : ""
-      throw Refusal(
-        "Count one whole number for each of \(list(labels, "and")) in this order\(last)."
-      )
-    }
-    return numbers.count == labels.count && abstain ? numbers + [0] : numbers
-  }
 }
 
 extension BallotForm {
@@ -128,7 +108,7 @@ extension BallotForm {
     let some = "from 1 to \(options)"
     switch self {
     case .grades(let answers, let abstain):
-      return list(answers.map(\.label) + (abstain ? [Self.abstain] : []), "or")
+      return listed(answers.map(\.label) + (abstain ? [Self.abstain] : []))
     case .choice: return "one option \(some)"
     case .choices(let limit): return "at most \(limit) different options \(some), such as “1 2”"
     case .ranking: return "options \(some) from best to worst, such as “2>1”, tied ones with “=”"
@@ -139,10 +119,5 @@ extension BallotForm {
       return "a number of dots for each of the \(options) options, at most \(budget) in all\(each)"
     case .pair: return "the better and the worse of two options \(some), such as “1>2”"
     }
-  }
-
-  private func list(_ words: [String], _ last: String) -> String {
-    guard words.count > 1, let end = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(last) " + end
   }
 }

@@ -4,7 +4,7 @@ package struct TakeNext: Intent {
   package init() {}
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    if session.openPoll != nil, let poll = session.openPoll, !moment.really {
+    if let poll = session.openPoll, !moment.really {
       throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
     }
     let inQuestions = session.openQuestion != nil || session.agenda.isEmpty
