@@ -1,4 +1,8 @@
+internal import Mustache
+
 /// Fills a template with a report.
+///
+/// Texts are escaped by the values themselves, so the template engine is told to leave them alone.
 struct TemplateRenderer {
   /// The extension of the format, such as `md`.
   let format: String
@@ -13,33 +17,45 @@ struct TemplateRenderer {
 
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
     let name = "\(report.kind).\(format)"
-    var library: [String: Template] = [:]
+    var library = MustacheLibrary()
     for part in parts {
       guard let text = templates[part] else { continue }
       // A part that takes in itself would never end.
       guard !text.contains("{{>"), !text.contains("{{<") else {
         throw ReportError("The template \(part) is taken in by others and cannot take in any.")
       }
-      library[part] = try template(named: part, text)
+      library.register(try template(named: part, text), named: part)
     }
     guard let text = templates[name] else {
       throw ReportError(
         "There is no template \(name).\(ReportTemplates.fileExtension) for this report."
       )
     }
-    let whole = try template(named: name, text)
-    var filling = TemplateFilling(style: style, parts: library, body: report.body)
-    filling.fill(whole.pieces)
-    return filling.bytes
+    let body = TemplateObject(object: report.body, style: style)
+    return VerbatimLines.indent(try template(named: name, text).render(body, library: library))
   }
 
-  private func template(named name: String, _ text: String) throws(ReportError) -> Template {
+  private func template(
+    named name: String,
+    _ text: String
+  ) throws(ReportError) -> MustacheTemplate {
     do {
-      return try TemplateReader.read(text)
+      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)
+    } catch let error as MustacheTemplate.ParserError {
+      // The line with the content type is ours.
+      let line = error.context.lineNumber - 1
+      throw ReportError("The template \(name) cannot be read at line \(line): \(reason(error)).")
     } catch {
-      throw ReportError(
-        "The template \(name) cannot be read at line \(error.line): \(error.reason)."
-      )
+      throw ReportError("The template \(name) cannot be read.")
+    }
+  }
+
+  private func reason(_ error: MustacheTemplate.ParserError) -> String {
+    switch error.error as? MustacheTemplate.Error {
+    case .sectionCloseNameIncorrect: "a section ends under another name than it began"
+    case .expectedSectionEnd: "a section has no end"
+    case .unfinishedName: "a tag has no end"
+    default: "a tag is badly formed"
     }
   }
 }
