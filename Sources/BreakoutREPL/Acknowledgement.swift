@@ -74,7 +74,8 @@ enum Acknowledgement {
       poll.terms.hidden ? "\(name) has voted" : "\(name): \(Phrases.vote(event.vote))"
     var more: [String] = []
     if let objection = event.objection { more.append("\(objection) raised: \(event.reason ?? "")") }
-    if event.reason == nil, Phrases.asksReason(event.vote, poll.terms) {
+    // To ask for a reason is to say that somebody blocks, which a hidden poll keeps until it closes.
+    if !poll.terms.hidden, event.reason == nil, Phrases.asksReason(event.vote, poll.terms) {
       more.append("No reason was given; ask for it and type it: v NAME ANSWER: why.")
     }
     return ("\(vote)\(proxy) (\(count))", more)

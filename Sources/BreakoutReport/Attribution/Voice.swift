@@ -61,8 +61,15 @@ package final class Voice {
 
   /// Whether nobody may be told yet how the ballots of a poll stand.
   package func keepsBallots(of poll: ItemID) -> Bool {
-    guard let poll = session.poll(poll) else { return false }
-    return poll.terms.secret || (poll.terms.hidden && poll.state == .open)
+    // Of a poll that was undone nobody knows any more whether it was hidden.
+    guard let poll = session.poll(poll) else { return true }
+    return poll.terms.secret || keepsCounts(of: poll.id)
+  }
+
+  /// Whether nobody may be told yet how the hands of a poll were counted.
+  func keepsCounts(of poll: ItemID) -> Bool {
+    guard let poll = session.poll(poll) else { return true }
+    return poll.terms.hidden && poll.state == .open
   }
 
   /// Who makes a minority statement.

@@ -22,8 +22,9 @@ extension EntryWording {
   }
 
   func words(_ event: HandsCounted) -> String {
-    "Counted on \(event.poll) by \(event.channel.rawValue): "
-      + event.counts.map(String.init).joined(separator: ", ") + "."
+    let counts = event.counts.map(String.init).joined(separator: ", ")
+    return "Counted on \(event.poll) by \(event.channel.rawValue)"
+      + (voice.keepsCounts(of: event.poll) ? "." : ": \(counts).")
   }
 
   func words(_ event: PollClosed) -> String {
