@@ -87,9 +87,10 @@ struct MinutesOutline {
 
   private func add(_ poll: Poll, to part: inout MinutesPart) {
     let subject = "\(PollWords.method(poll.terms)) on \(PollWords.subject(poll.terms))"
+    // A poll that was closed before it was declared void still has its result.
+    let told = poll.state == .void ? nil : poll.result.map { PollWords.summary($0) + "." }
     let outcome =
-      poll.result.map { PollWords.summary($0) + "." }
-      ?? poll.voidReason.map { "declared void: " + text($0, poll.id) } ?? "declared void."
+      told ?? poll.voidReason.map { "declared void: " + text($0, poll.id) } ?? "declared void."
     part.note(
       "tally",
       poll.id.description,

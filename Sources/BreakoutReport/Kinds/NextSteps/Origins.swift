@@ -34,7 +34,8 @@ struct Origins {
 
   private func poll(_ id: ItemID) -> String {
     guard let poll = context.session.poll(id) else { return id.description }
-    let outcome = poll.result.map(PollWords.summary) ?? poll.state.rawValue
+    let told = poll.state == .closed ? poll.result.map(PollWords.summary) : nil
+    let outcome = told ?? poll.state.rawValue
     return "\(id) (\(outcome))"
   }
 }

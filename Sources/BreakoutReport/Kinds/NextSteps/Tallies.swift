@@ -35,13 +35,13 @@ struct Tallies {
 
   /// The outcome, or that the poll is void.
   func outcome(_ poll: Poll) -> String {
-    poll.result.map(PollWords.outcome) ?? "void"
+    poll.state == .void ? "void" : poll.result.map(PollWords.outcome) ?? "open"
   }
 
   private func favour(_ poll: Poll) -> String? {
-    guard let result = poll.result, !result.uncounted, let support = result.support else {
-      return nil
-    }
+    guard poll.state == .closed, let result = poll.result, !result.uncounted,
+      let support = result.support
+    else { return nil }
     return context.chronicle.ladder.numbers(support, of: result.base)
   }
 
