@@ -20,6 +20,7 @@ package enum DateExpression: Equatable, Sendable {
   /// The day that is meant.
   ///
   /// - Parameter today: The day on which it is said.
+  /// - Returns: A day of the calendar.
   /// - Throws: `Refusal` if there is no such day.
   package func date(after today: CalendarDate) throws(Refusal) -> CalendarDate {
     guard let date = resolve(today) else {

@@ -6,6 +6,7 @@ package protocol LineEditor: Sendable {
   ///   - prompt: What to show in front of it; plain ASCII.
   ///   - completer: Answers the completion key; let go of before this returns, so that the
   ///     session it looks at can change without being copied.
+  /// - Returns: The line, or why there is none.
   func readLine(prompt: String, completer: (any LineCompleter)?) async -> LineInput
 
   /// Prints `text`, above the line that is being typed if there is one.
@@ -31,6 +32,7 @@ package protocol LineCompleter: Sendable {
   /// The candidates for the end of `line`.
   ///
   /// - Parameter line: The line up to the cursor.
+  /// - Returns: The candidates, and what they would replace.
   func completions(for line: String) -> Completions
 }
 

@@ -20,6 +20,8 @@ package struct LineScanner: Sendable {
   /// Takes the next word; words in "quotes" count as one.
   ///
   /// - Parameter what: What the word stands for, for the error message.
+  /// - Returns: The word, never empty unless quoted.
+  /// - Throws: `UsageError` if there is none, or a quotation mark is not closed.
   mutating func word(_ what: String) throws(UsageError) -> String {
     guard !rest.isEmpty else { throw UsageError("\(what) is missing.") }
     if let quoted = try quoted() { return quoted }

@@ -19,7 +19,7 @@ package struct REPLCommand: Sendable {
   /// What it belongs to in the list of commands.
   package var topic: Topic
 
-  /// Lines that use it; every one is run by the tests, after `before`. Never empty.
+  /// Lines that use it, never none; the tests run every one.
   package var examples: [Example]
 
   /// Turns the words after the name into an effect.

@@ -19,6 +19,7 @@ package struct ProgramRun: Sendable {
   ///   - folder: The folder it runs in.
   ///   - input: What it reads from standard input.
   ///   - environment: The whole environment; by default that of the tests.
+  /// - Throws: What keeps the program from being started.
   package init(
     _ program: String,
     _ arguments: [String],
@@ -31,7 +32,14 @@ package struct ProgramRun: Sendable {
 
   /// Runs a program to its end on input that need not be text.
   ///
-  /// - Parameter outputPath: A file for its output, such as `/dev/full`; `output` is empty then.
+  /// - Parameters:
+  ///   - program: The path of the program.
+  ///   - arguments: Its arguments.
+  ///   - folder: The folder it runs in.
+  ///   - bytes: What it reads from standard input.
+  ///   - environment: The whole environment; by default that of the tests.
+  ///   - outputPath: A file for its output, such as `/dev/full`; `output` is empty then.
+  /// - Throws: What keeps the program from being started.
   package init(
     _ program: String,
     _ arguments: [String],

@@ -14,6 +14,7 @@ enum RosterTable {
   /// - Parameters:
   ///   - text: The table, with commas, semicolons or tabs between its cells.
   ///   - path: The file, for messages.
+  /// - Returns: The people, in the order of the table.
   /// - Throws: `DeskError` that names the line.
   static func people(in text: String, path: String) throws -> [Person] {
     let rows = try rows(text, path)

@@ -37,11 +37,13 @@ struct TemplateFolders {
     return found
   }
 
-  /// The text of a template; nil if there is none.
+  /// The text of a template.
   ///
   /// - Parameters:
   ///   - name: The file's name.
   ///   - kind: The sub-folder: `recipes`, `reports` or `wording`.
+  /// - Returns: The text of the first that is found; nil if there is none.
+  /// - Throws: `FileTrouble` if it cannot be read.
   func text(_ name: String, in kind: String) throws -> String? {
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
     for folder in folders {

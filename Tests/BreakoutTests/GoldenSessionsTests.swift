@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// Every shipped session is played by the real program, and all that comes out is compared with
-/// what is kept beside its script, byte for byte. `BREAKOUT_RECORD=1` keeps the new files instead.
+/// Every shipped session, played by the real program and compared byte for byte.
+///
+/// All that comes out is compared with what is kept beside its script. `BREAKOUT_RECORD=1` keeps the new files instead.
 @Suite struct GoldenSessionsTests {
   private static let records = ProcessInfo.processInfo.environment["BREAKOUT_RECORD"] == "1"
 

@@ -9,9 +9,7 @@ package struct CorrectionStack: Equatable, Sendable {
   /// The entries that were undone and not redone.
   package private(set) var undone: Set<Int> = []
 
-  /// The last entries that count, latest first.
-  ///
-  /// - Parameter count: How many are wanted; fewer are returned where there are fewer.
+  /// The last entries that count, latest first; fewer than `count` where there are fewer.
   package func last(_ count: Int) -> [Int] {
     standing.suffix(count).reversed().map(Int.init)
   }
