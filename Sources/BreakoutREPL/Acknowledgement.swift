@@ -68,7 +68,7 @@ enum Acknowledgement {
   ) -> (String, [String]) {
     guard let poll = session.poll(event.poll) else { return ("vote", []) }
     let name = session.name(of: event.voter)
-    let count = "\(poll.castCount) of \(poll.terms.present) in"
+    let count = "\(poll.castCount) of \(poll.terms.present + poll.represented) in"
     let proxy = event.holder.map { ", held by \(session.name(of: $0))" } ?? ""
     let vote =
       poll.terms.hidden ? "\(name) has voted" : "\(name): \(Phrases.vote(event.vote))"

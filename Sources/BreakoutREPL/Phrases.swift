@@ -105,7 +105,7 @@ enum Phrases {
   private static func handsCounted(_ event: HandsCounted, _ session: borrowing Session) -> String {
     guard let poll = session.poll(event.poll) else { return "counted" }
     let counts = event.counts.map(String.init).joined(separator: "|")
-    let total = "\(poll.castCount) of \(poll.terms.present) in"
+    let total = "\(poll.castCount) of \(poll.terms.present + poll.represented) in"
     return poll.terms.hidden
       ? "\(event.channel.rawValue) counted (\(total))"
       : "\(event.channel.rawValue) \(counts) (\(total))"

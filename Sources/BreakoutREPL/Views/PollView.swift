@@ -6,7 +6,8 @@ enum PollView {
   static func line(_ poll: Poll) -> String {
     let head = "\(poll.id), \(Phrases.title(poll.terms))"
     switch poll.state {
-    case .open: return "\(head): open, \(poll.castCount) of \(poll.terms.present) in"
+    case .open:
+      return "\(head): open, \(poll.castCount) of \(poll.terms.present + poll.represented) in"
     case .void: return "\(head): void (\(poll.voidReason ?? ""))"
     case .closed:
       guard let result = poll.result else { return head }
@@ -17,7 +18,7 @@ enum PollView {
   /// Who has voted in the open poll and who has not.
   static func progress(_ session: Session) -> String {
     guard let id = session.openPoll, let poll = session.poll(id) else { return "No poll is open." }
-    var lines = ["\(id): \(poll.castCount) of \(poll.terms.present) in"]
+    var lines = ["\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in"]
     if !poll.terms.hidden {
       for ballot in poll.ballots {
         lines.append("   \(session.name(of: ballot.voter)): \(Phrases.vote(ballot.content))")
