@@ -69,9 +69,7 @@ struct Findings {
         objections[proposal.id] ?? [],
         dissents[proposal.id] ?? []
       )
-      guard finding.decision != nil || finding.poll != nil || !finding.dissents.isEmpty else {
-        continue
-      }
+      guard finding.decision != nil || finding.poll != nil || finding.isDivided else { continue }
       places[proposal.id] = finding
       if finding.isDivided { divided.append(finding) } else { agreed.append(finding) }
     }
