@@ -1,13 +1,25 @@
 /// How the values of a report are written into a template.
-struct TemplateStyle: Sendable {
+///
+/// A class, because every value that the template engine sees refers to it.
+final class TemplateStyle: Sendable {
   /// Writes a text so that it is safe in the format.
-  var append: @Sendable (String, inout [UInt8]) -> Void
+  let append: @Sendable (String, inout [UInt8]) -> Void
 
   /// The lines for a text whose line breaks and spaces count, with what marks it as such.
-  var verbatim: @Sendable (String) -> [String]
+  let verbatim: @Sendable (String) -> [String]
 
   /// Lays a table out in lines, where the format has no tables of its own.
-  var layOut: (@Sendable (ReportObject) -> [String])?
+  let layOut: (@Sendable (ReportObject) -> [String])?
+
+  init(
+    append: @escaping @Sendable (String, inout [UInt8]) -> Void,
+    verbatim: @escaping @Sendable (String) -> [String],
+    layOut: (@Sendable (ReportObject) -> [String])? = nil
+  ) {
+    self.append = append
+    self.verbatim = verbatim
+    self.layOut = layOut
+  }
 
   /// The lines of a text with control characters made visible; tabs become two spaces.
   static func lines(_ text: String) -> [String] {

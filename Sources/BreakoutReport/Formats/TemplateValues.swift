@@ -19,7 +19,9 @@ extension TemplateStyle {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     append(text, &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    // Most texts are safe as they stand.
+    let isUnchanged = bytes.count == text.utf8.count && text.utf8.elementsEqual(bytes)
+    return isUnchanged ? text : String(decoding: bytes, as: UTF8.self)
   }
 }
 

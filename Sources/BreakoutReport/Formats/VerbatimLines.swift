@@ -13,6 +13,7 @@ enum VerbatimLines {
 
   /// The text with the lines in their place.
   static func indent(_ text: String) -> [UInt8] {
+    guard text.utf8.contains(begin) else { return Array(text.utf8) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 256)
     var lineStart = 0
