@@ -2,6 +2,8 @@
 # Verifies session logs with bash and sha256sum alone: an independent second reading of
 # Documentation/log-format.md. Usage: verify-log.sh LOG…
 # Prints "LOG: N entries, chain whole, head N:HASH", or names the line that breaks the chain; exit 1 then.
+# sh cannot run what follows; bash can.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0" "$@"
 set -u
 export LC_ALL=C
 

@@ -54,7 +54,10 @@ extension Session {
   private func near(_ name: TypedName) -> [String] {
     participants.filter { participant in
       ([Substring(participant.handle.text)] + participant.handle.text.split(separator: "-"))
-        .contains { editDistance(String($0), name.handle.text) <= 2 && $0.count > 2 }
+        .contains { word in
+          let limit = min(word.count, name.handle.text.count) < 5 ? 1 : 2
+          return word.count > 2 && editDistance(String(word), name.handle.text) <= limit
+        }
     }.map(\.person.name)
   }
 }

@@ -38,7 +38,9 @@ enum Acknowledgement {
     let who = event.speaker.map { session.name(of: $0) }
     let head = [kind, who].compactMap { $0 }.joined(separator: " by ")
     let number = event.number.map { "\($0). " } ?? ""
-    return "\(event.id) \(head): \(number)\(firstLine(event.text))"
+    let lines = event.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    let all = lines > 1 ? " (\(lines) lines)" : ""
+    return "\(event.id) \(head)\(all): \(number)\(firstLine(event.text))"
   }
 
   private static func arrived(
@@ -87,6 +89,9 @@ enum Acknowledgement {
   ) -> (String, [String]) {
     guard let poll = session.poll(event.id) else { return ("poll closed", []) }
     var more = ["\(Phrases.outcome(event.result))."]
+    if event.result.turnout.silent > 0, !event.result.uncounted {
+      more.append("\(event.result.turnout.silent) of those present did not vote.")
+    }
     if !event.result.leads.isEmpty {
       let names = event.result.leads.map { session.name(of: $0) }.joined(separator: ", ")
       more.append("Offer to lead: \(names).")

@@ -185,7 +185,7 @@ extension Console {
     }
     let head = await recorder.head
     let files = paths.isEmpty ? "" : "\n   reports: \(paths.joined(separator: ", "))"
-    return line + files + "\n   log: \(desk.logName), \(head.count) entries, head \(head.hash)"
+    return line + files + "\n   log: \(desk.logName), \(head.count) entries, head \(head)"
   }
 
   private func source(_ path: String) async throws -> Answer {

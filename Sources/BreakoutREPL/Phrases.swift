@@ -60,7 +60,7 @@ enum Phrases {
     case .textFixed(let event):
       return "\(event.id)\(event.paragraph.map { ".\($0)" } ?? "") now reads: \(event.text)"
     case .itemStruck(let event): return "\(event.id) struck: \(event.reason)"
-    case .entriesUndone(let event): return "undone: \(numbers(event.entries)); redo brings it back"
+    case .entriesUndone(let event): return "undone (redo brings it back): \(numbers(event.entries))"
     case .entriesRedone(let event): return "redone: \(numbers(event.entries))"
     }
   }

@@ -26,12 +26,10 @@ struct FileDesk: Desk {
     }
   }
 
-  /// A log is never written over by a report.
+  /// The place for a report; what the session is made of is never written over.
   private func free(_ path: String) throws -> String {
     let expanded = path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst() : path
-    guard !expanded.hasSuffix(".jsonl") else {
-      throw FileTrouble("\(path) is a log's name; a report needs another ending.", .cannotCreate)
-    }
+    try Files.checkReportName(expanded)
     return expanded
   }
 

@@ -50,6 +50,18 @@ enum Files {
     }
   }
 
+  /// Makes sure that a report is not written over a log or a file that sessions begin with.
+  ///
+  /// - Throws: `FileTrouble` if the name is one of theirs.
+  static func checkReportName(_ path: String) throws {
+    let name = URL(filePath: path).lastPathComponent
+    let isTaken =
+      name.contains(".jsonl") || [WorkshopFolder.roster, WorkshopFolder.titlePage].contains(name)
+    guard !isTaken else {
+      throw FileTrouble("\(path) is not a report's name; choose another one.", .cannotCreate)
+    }
+  }
+
   /// What the system says about an error, in a few words.
   static func reason(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError

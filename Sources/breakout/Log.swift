@@ -15,7 +15,7 @@ struct Log: ParsableCommand {
       """
   )
 
-  @Argument(help: "The log.") var log: String
+  @Argument(help: "The log.", completion: .file(extensions: ["jsonl"])) var log: String
 
   @Flag(help: "Show entries that were undone as well.") var all = false
 

@@ -14,7 +14,7 @@ struct Repair: ParsableCommand {
       """
   )
 
-  @Argument(help: "The log.") var log: String
+  @Argument(help: "The log.", completion: .file(extensions: ["jsonl"])) var log: String
 
   func run() throws {
     try Failure.reporting {

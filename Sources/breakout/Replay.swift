@@ -16,7 +16,7 @@ struct Replay: ParsableCommand {
       """
   )
 
-  @Argument(help: "The log.") var log: String
+  @Argument(help: "The log.", completion: .file(extensions: ["jsonl"])) var log: String
 
   @Option(help: "A time of day, a :marker or an entry such as #57: show the state as of then.")
   var at: String?

@@ -19,17 +19,26 @@ struct Report: ParsableCommand {
       """
   )
 
-  @Argument(help: "The logs.") var logs: [String]
+  @Argument(help: "The logs.", completion: .file(extensions: ["jsonl"])) var logs: [String]
 
-  @Option(help: "next-steps, minutes or record.") var kind = "next-steps"
+  @Option(help: "next-steps, minutes or record.", completion: .list(ReportKinds.all.map(\.name)))
+  var kind = "next-steps"
 
-  @Option(help: "md, html, txt, csv or json; by default what --to ends in, else md.")
+  @Option(
+    help: "md, html, txt, csv or json; by default what --to ends in, else md.",
+    completion: .list(ReportFormats.all.map(\.name))
+  )
   var format: String?
 
-  @Option(name: .customLong("to"), help: "The file to write, or a folder (for several logs).")
+  @Option(
+    name: .customLong("to"),
+    help: "The file to write, or a folder (for several logs).",
+    completion: .file()
+  )
   var target: String?
 
-  @Option(help: "A folder with templates of your own.") var templates: String?
+  @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
+    String?
 
   func run() throws {
     try Failure.reporting {
@@ -66,9 +75,7 @@ struct Report: ParsableCommand {
       return
     }
     let path = isFolder ? "\(target)/\(place.room).\(kind).\(format)" : target
-    guard !path.hasSuffix(".jsonl") else {
-      throw FileTrouble("\(path) is a log's name; a report needs another ending.", .cannotCreate)
-    }
+    try Files.checkReportName(path)
     try Files.write(printed.text, to: path.replacing("//", with: "/"))
   }
 }

@@ -20,7 +20,10 @@ struct Run: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "The session, such as sessions/como/lario; by default a new one of today.")
+  @Argument(
+    help: "The session, such as sessions/como/lario; by default a new one of today.",
+    completion: .file(extensions: ["jsonl"])
+  )
   var session: String?
 
   @Option(help: "A recipe to begin a new session with, such as breakout-90.") var recipe: String?
@@ -35,7 +38,8 @@ struct Run: AsyncParsableCommand {
   @Option(help: "A scripted clock that starts then, such as 2012-01-26T14:00:00+01:00.")
   var clock: String?
 
-  @Option(help: "A folder with templates of your own.") var templates: String?
+  @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
+    String?
 
   func run() async throws {
     do {
@@ -51,6 +55,12 @@ struct Run: AsyncParsableCommand {
     let place =
       try session.map { try SessionPlace($0) }
       ?? SessionPlace.unnamed(on: clock.now().day(at: clock.zone))
+    if let session, !place.exists, FileManager.default.fileExists(atPath: session) {
+      throw FileTrouble(
+        "\(session) is a workshop's folder; name a room in it: breakout run \(session)/ROOM.",
+        .wrongArguments
+      )
+    }
     let folders = TemplateFolders(besideSession: place.folder, named: templates)
     let lines = try recipe.map { try folders.recipe($0) } ?? []
     try place.makeFolder()

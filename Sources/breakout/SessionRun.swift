@@ -83,7 +83,8 @@ struct SessionRun {
   private func farewell(_ print: (String) async -> Void) async {
     guard await !recorder.session.isEnded else { return }
     let head = await recorder.head
-    await print("\(desk.logName): \(head.count) entries, head \(head.hash)")
+    let entries = head.count == 1 ? "1 entry" : "\(head.count) entries"
+    await print("\(desk.logName): \(entries), head \(head)")
     await print("The session goes on with: breakout run \(desk.logName)")
   }
 }

@@ -18,7 +18,7 @@ struct Verify: ParsableCommand {
       """
   )
 
-  @Argument(help: "The logs.") var logs: [String]
+  @Argument(help: "The logs.", completion: .file(extensions: ["jsonl"])) var logs: [String]
 
   @Option(help: "An earlier head, COUNT:HASH, as reports print it.") var head: String?
 
@@ -51,6 +51,10 @@ struct Verify: ParsableCommand {
       )
       return false
     }
+    guard reading.end.head.count > 0 else {
+      Failure.say("\(store.name) is empty, and a log has at least the entry that opened it.")
+      return false
+    }
     let difference = Recount.differences(in: replay.session)
     for sentence in difference { Failure.say("\(store.name): \(sentence)") }
     let matches = try checkHead(store)
@@ -69,7 +73,8 @@ struct Verify: ParsableCommand {
       self.head == nil
       ? "\n  Without an earlier head (--head) nobody can tell whether later entries are missing."
       : ""
-    return "\(name): \(head.count) entries, chain whole, head \(head.hash); \(count)\(equal)\(tail)"
+    let entries = head.count == 1 ? "1 entry" : "\(head.count) entries"
+    return "\(name): \(entries), chain whole, head \(head); \(count)\(equal)\(tail)"
   }
 
   private func checkHead(_ store: FileLogStore) throws -> Bool {

@@ -87,7 +87,7 @@ import Testing
     for line in ["  prop A", "# no comment", "", "undo"] {
       #expect(await prompt.type(line) == .nothing)
     }
-    #expect(await prompt.answer("```").contains("C1 Asha:   prop A"))
+    #expect(await prompt.answer("```").contains("C1 Asha (4 lines):   prop A"))
     let said = await prompt.session.contributions[0]
     #expect(said.opening.text == "  prop A\n# no comment\n\nundo")
     #expect(said.opening.verbatim)
@@ -97,7 +97,7 @@ import Testing
     let prompt = try await Prompt(after: ["present+ Asha"])
     _ = await prompt.type("asha: the figures ```")
     _ = await prompt.type("106 of 190")
-    #expect(await prompt.answer("```").contains("C1 Asha: the figures"))
+    #expect(await prompt.answer("```").contains("C1 Asha (2 lines): the figures"))
     #expect(await prompt.session.contributions[0].opening.text == "the figures\n106 of 190")
   }
 

@@ -20,6 +20,17 @@ extension Refused {
       Refused(["agenda+ Welcome", "take A1"], "take A1", "A1 is what we are at"),
       Refused(["ask What?"], "ask Q1", "Q1 is what we are at"),
       Refused(["ask What?"], "ask What?", "Q1 asks that already. Did you mean ask Q1?"),
+      Refused(
+        ["present+ Asha Menon"],
+        "present+ asha menno",
+        "Did you mean Asha Menon?"
+      ),
+      Refused(
+        (1...6).map { "note \($0)" },
+        "undo 6",
+        "That takes back the last 6 entries, from #2 on. Put really in front"
+      ),
+      Refused(prop, "poll P1 consent hidden", "A consent round is spoken aloud; leave out hidden."),
       Refused(["present+ Asha"], "present+ all", "Everybody on the roster is present already"),
       Refused(["present+ Asha", "chair+ asha"], "chair+ asha", "Asha is chair already"),
       Refused(

@@ -177,6 +177,8 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("v cleo 4", "Cleo was not present when T1 opened"),
     ("v asha 4 by drum", "not by “drum”"),
     ("v asha 4 for asha", "Asha cannot hold a proxy for themselves"),
+    ("v cleo 4 for ben", "Cleo is not here to vote, and cannot hold a proxy."),
+    ("v asha 4 by proxy", "Say who holds the proxy: v HOLDER ANSWER for NAME."),
     ("v asha 4, ben 5", "is no vote here"),
     ("v asha 4:", "There is nothing after the colon"),
     ("tally", "NUMBER is missing"),

@@ -13,7 +13,7 @@ import Testing
     let prompt = try await Prompt(after: ["note a", "note b", "note c"])
     #expect(
       await prompt.answer("undo 2") == """
-        #5 undone: #4, #3; redo brings it back
+        #5 undone (redo brings it back): #4, #3
            C3, summary: c.
            C2, summary: b.
         """

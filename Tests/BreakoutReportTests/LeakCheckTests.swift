@@ -25,7 +25,7 @@ import Testing
     ("ask @bruno", "ask @[name withheld]"),
     ("Li Bo agreed", "[name withheld] agreed"),
     ("O'Brien and Mark", "O'[name withheld] and [name withheld]"),
-    ("mark the place", "mark the place"),
+    ("mark the place", "[name withheld] the place"),
     ("Brunost is a cheese", "Brunost is a cheese"),
     ("王小明说得对", "[name withheld]说得对"),
     ("says Odegard", "says [name withheld]"),

@@ -135,12 +135,21 @@ import Testing
     #expect(run.errors.hasSuffix(".\n"))
   }
 
+  @Test func `an emptied log does not verify`() throws {
+    try workshop.write("", to: "lario.jsonl")
+    let run = try workshop.breakout("verify", "lario")
+    #expect(run.code == 65)
+    #expect(run.errors.contains("is empty, and a log has at least the entry that opened it."))
+  }
+
   @Test func `verify recounts polls and compares with an earlier head`() throws {
     let run = try workshop.play(Self.script)
-    let head = try #require(run.output.split(separator: "head ").last?.prefix(64))
+    let head = try #require(run.output.split(separator: "head 12:").last?.prefix(64))
     let whole = try workshop.breakout("verify", "lario")
     #expect(whole.code == 0)
-    #expect(whole.output.contains("12 entries, chain whole, head \(head); 1 poll recounted: equal"))
+    #expect(
+      whole.output.contains("12 entries, chain whole, head 12:\(head); 1 poll recounted: equal")
+    )
     #expect(whole.output.contains("Without an earlier head"))
     #expect(try workshop.breakout("verify", "lario", "--head", "12:\(head)").code == 0)
     try workshop.play("note later\n")
@@ -251,7 +260,7 @@ import Testing
     let run = try workshop.breakout("run", "lario", typing: "roster people.csv\n")
     #expect(run.code == 1)
     #expect(run.output.contains(says))
-    #expect(try workshop.breakout("verify", "lario").output.contains("1 entries"))
+    #expect(try workshop.breakout("verify", "lario").output.contains("1 entry,"))
   }
 
   @Test(arguments: ["report", "log", "replay", "verify"])

@@ -10,6 +10,14 @@ import Testing
     return files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }()
 
+  @Test func `a workshop's folder is not a session`() throws {
+    let workshop = try TemporaryWorkshop()
+    _ = try workshop.breakout("new", "ws")
+    let run = try workshop.breakout("run", "ws")
+    #expect(run.code == 64)
+    #expect(run.errors == "ws is a workshop's folder; name a room in it: breakout run ws/ROOM.\n")
+  }
+
   @Test func `three recipes are shipped`() {
     #expect(Self.names == ["breakout-90", "consent-round", "panel-minutes"])
   }

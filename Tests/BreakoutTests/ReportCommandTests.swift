@@ -57,7 +57,7 @@ import Testing
   @Test(arguments: [
     (["--kind", "poem"], 64, "There is no report “poem”; there is next-steps, minutes or record."),
     (["--format", "doc"], 64, "There is no format “doc”; there is md, html, txt, csv or json."),
-    (["--to", "lario.jsonl"], 73, "lario.jsonl is a log's name; a report needs another ending."),
+    (["--to", "lario.jsonl"], 73, "lario.jsonl is not a report's name; choose another one."),
     (["--to", "/dev/null/x.md"], 73, "/dev/null/x.md cannot be written ("),
   ])
   func `a report that cannot be is refused`(
@@ -91,7 +91,7 @@ import Testing
     #expect(run.output.contains("DRAFT"))
     #expect(run.output.contains("next-steps written to r.html"))
     #expect(workshop.text("r.html").hasPrefix("<!DOCTYPE html>"))
-    #expect(run.output.contains("lario.jsonl is a log's name; a report needs another ending."))
+    #expect(run.output.contains("lario.jsonl is not a report's name; choose another one."))
   }
 
   @Test(arguments: [

@@ -122,7 +122,7 @@ import Testing
     #expect(program.expect("lario> ") != nil)
     type("present+ Asha", "#2 1 present", at: program)
     program.send("asha: \u{1B}[200~one\nend\nprop A\u{1B}[201~\r")
-    #expect(program.expect("#3 C1 Asha: one") != nil)
+    #expect(program.expect("#3 C1 Asha (3 lines): one") != nil)
     program.send("\u{1B}[200~end\nquit\n\u{1B}[201~\r")
     #expect(program.expect("were pasted at once and nothing was recorded") != nil)
     program.send("\u{15}quit\r")
@@ -150,6 +150,6 @@ import Testing
     program.send("```\rmore\r\u{4}")
     #expect(program.expect("given up; nothing was recorded.") != nil)
     #expect(program.wait() == 0)
-    #expect(try workshop.breakout("verify", "lario").output.contains("1 entries"))
+    #expect(try workshop.breakout("verify", "lario").output.contains("1 entry,"))
   }
 }

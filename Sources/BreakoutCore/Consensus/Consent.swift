@@ -24,6 +24,8 @@ package struct Consent: ConsensusMethod {
     try checkSettings(terms)
     try checkNoThreshold(terms)
     try checkNoLimit(terms)
+    // An objection is there to be heard.
+    if terms.hidden { throw Refusal("A consent round is spoken aloud; leave out hidden.") }
   }
 
   package func rule(_ terms: PollTerms) -> String {

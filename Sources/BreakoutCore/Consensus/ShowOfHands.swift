@@ -43,7 +43,7 @@ package struct ShowOfHands: ConsensusMethod {
     GradeCount(box, on: form(box.terms)).result { count in
       guard let limit = box.terms.against else {
         if count.reachesThreshold ?? false { return .init(.majority) }
-        return .init(.noConsensus, count.support == count.oppose ? .tie : nil)
+        return .init(.noConsensus, count.support == count.oppose && count.support > 0 ? .tie : nil)
       }
       if count.support == count.oppose, count.support > 0 { return .init(.noConsensus, .tie) }
       guard count.oppose <= limit, count.support >= count.oppose, count.reachesThreshold ?? true

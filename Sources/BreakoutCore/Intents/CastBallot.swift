@@ -85,6 +85,9 @@ package struct CastBallot: Intent {
     if handle == voter {
       throw Refusal("\(session.name(of: voter)) cannot hold a proxy for themselves.")
     }
+    guard let person = session.participant(handle), person.isPresent, !person.person.observer else {
+      throw Refusal("\(session.name(of: handle)) is not here to vote, and cannot hold a proxy.")
+    }
     return handle
   }
 }

@@ -10,7 +10,7 @@ package struct MarkPresent: Intent {
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     var event = ParticipantsArrived()
     if let names {
-      for name in names { try add(name, to: &event, session) }
+      for name in names { try add(name, to: &event, session, moment) }
     } else {
       event.who = session.participants.filter { !$0.isPresent }.map(\.handle)
       if event.who.isEmpty { throw Refusal("Everybody on the roster is present already.") }
@@ -21,16 +21,15 @@ package struct MarkPresent: Intent {
   private func add(
     _ name: TypedName,
     to event: inout ParticipantsArrived,
-    _ session: Session
+    _ session: Session,
+    _ moment: Moment
   ) throws(Refusal) {
     var handle = name.handle
     do {
       handle = try session.participant(named: name)
     } catch {
-      // An ambiguous name is a question; an unknown one is a newcomer.
-      if case .choose(let people) = error.remedy, people.count > 1, error.isAmbiguous {
-        throw error
-      }
+      // A name that can be several, or looks like a slip, is a question; any other is a newcomer.
+      if case .choose = error.remedy, !moment.really { throw error.orNewcomer }
       event.people.append(Person(handle: handle, name: name.text))
     }
     if event.who.contains(handle) { throw Refusal("\(name.text) is named twice.") }
@@ -42,7 +41,9 @@ package struct MarkPresent: Intent {
 }
 
 extension Refusal {
-  fileprivate var isAmbiguous: Bool { reason.contains(" can be ") }
+  fileprivate var orNewcomer: Refusal {
+    Refusal("\(reason) If it is somebody else, put really in front.", remedy: remedy)
+  }
 }
 
 extension Session {

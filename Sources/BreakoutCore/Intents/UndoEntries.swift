@@ -16,6 +16,12 @@ package struct UndoEntries: Intent {
       let some = entries.count == 1 ? "one entry" : "\(entries.count) entries"
       throw Refusal("Only \(some) can be undone.", remedy: .seeLog)
     }
+    if count > 5, !moment.really {
+      throw Refusal(
+        "That takes back the last \(count) entries, from #\(entries.last ?? 0) on.",
+        remedy: .insist
+      )
+    }
     return .entriesUndone(EntriesUndone { $0.entries = entries })
   }
 }

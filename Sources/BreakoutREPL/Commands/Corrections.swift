@@ -7,7 +7,7 @@ extension REPLCommand {
     "Take back the last entry, or the last N.",
     in: .corrections,
     examples: [
-      Example(after: ["note a slip"], "undo", says: "undone: #2"),
+      Example(after: ["note a slip"], "undo", says: "undone (redo brings it back): #2"),
       Example("undo", says: "There is nothing to undo"),
     ]
   ) { line throws(UsageError) in

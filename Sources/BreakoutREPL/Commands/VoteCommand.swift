@@ -21,6 +21,9 @@ extension REPLCommand {
     let channel = try channel(&words)
     let other = try proxy(&words)
     let (name, answer) = try nameAndAnswer(words, whole)
+    if channel == .proxy, other == nil {
+      throw UsageError("Say who holds the proxy: v HOLDER ANSWER for NAME.")
+    }
     return .record(
       CastBallot(
         by: other ?? name,

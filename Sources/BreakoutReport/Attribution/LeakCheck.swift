@@ -3,8 +3,8 @@ package import BreakoutCore
 /// Finds the names of a roster in what people typed, and takes them out.
 ///
 /// Looked for are full names, handles and every part of a name of three letters and more, as whole
-/// words, whatever their case and diacritics. A single part counts only where it is capitalised or
-/// follows "@", so that "may" and "mark" stay words.
+/// words, whatever their case and diacritics: facilitators type names in lower case, and a word too
+/// many that is withheld does less harm than a name that is not.
 package struct LeakCheck: Sendable {
   /// What stands in the place of a name.
   package static let mask = "[name withheld]"
@@ -78,7 +78,7 @@ package struct LeakCheck: Sendable {
     guard let first = words.first, let candidates = patterns[first.folded] else { return 0 }
     for pattern in candidates where affiliations || !pattern.isAffiliation {
       let length = pattern.words.count
-      guard length > 1 || first.isCapital || first.isHandle, words.count >= length else { continue }
+      guard words.count >= length else { continue }
       if zip(pattern.words, words).allSatisfy({ $0 == $1.folded }) { return length }
     }
     return 0

@@ -5,14 +5,8 @@ enum NameFolding {
     /// The folded letters.
     var folded: String
 
-    /// Whether it begins with a capital letter, or with a letter of a script without capitals.
-    var isCapital: Bool
-
     /// Where it stands.
     var range: Range<String.Index>
-
-    /// Whether "@" stands right before it.
-    var isHandle: Bool
   }
 
   /// The words of a text: runs of letters, marks and digits.
@@ -20,22 +14,16 @@ enum NameFolding {
     var words: [Word] = []
     let scalars = text.unicodeScalars
     var start: String.Index?
-    var previous: Unicode.Scalar = " "
-    var before: Unicode.Scalar = " "
     for place in scalars.indices {
       let scalar = scalars[place]
       if isWordPart(scalar) {
-        if start == nil {
-          start = place
-          before = previous
-        }
+        if start == nil { start = place }
       } else if let begin = start {
-        words.append(word(text, begin..<place, before))
+        words.append(word(text, begin..<place))
         start = nil
       }
-      previous = scalar
     }
-    if let begin = start { words.append(word(text, begin..<text.endIndex, before)) }
+    if let begin = start { words.append(word(text, begin..<text.endIndex)) }
     return words
   }
 
@@ -86,18 +74,8 @@ enum NameFolding {
     return scalar
   }
 
-  private static func word(
-    _ text: String,
-    _ range: Range<String.Index>,
-    _ before: Unicode.Scalar
-  ) -> Word {
-    let first = text.unicodeScalars[range.lowerBound].properties
-    return Word(
-      folded: fold(text[range]),
-      isCapital: first.isUppercase || !first.isCased,
-      range: range,
-      isHandle: before == "@"
-    )
+  private static func word(_ text: String, _ range: Range<String.Index>) -> Word {
+    Word(folded: fold(text[range]), range: range)
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,7 +32,10 @@ struct FrontPage {
     return [
       "entries": .number(chronicle.count),
       "head": chronicle.head.isEmpty ? nil : .text(chronicle.head),
-      "command": .text("breakout verify \(file.isEmpty ? "LOG" : file + ".jsonl")"),
+      "command": .text(
+        "breakout verify \(file.isEmpty ? "LOG" : file + ".jsonl")"
+          + (chronicle.head.isEmpty ? "" : " --head \(chronicle.count):\(chronicle.head)")
+      ),
       "names_withheld": names > 0 ? .number(names) : nil,
       "not_understood": chronicle.notUnderstood > 0 ? .number(chronicle.notUnderstood) : nil,
       "sentences": .texts(sentences(names)),
