@@ -51,11 +51,20 @@ package struct REPLCommand: Sendable {
     /// A text that the answer holds.
     package var answer: String
 
+    /// Whether the line is refused; help does not show such lines as models.
+    package var isRefused = false
+
     /// Creates an example.
     package init(after before: [String] = [], _ line: String, says answer: String) {
       self.before = before
       self.line = line
       self.answer = answer
+    }
+
+    /// Creates an example of a line that is refused.
+    package init(after before: [String] = [], _ line: String, refuses answer: String) {
+      self.init(after: before, line, says: answer)
+      isRefused = true
     }
   }
 

@@ -17,7 +17,11 @@ extension REPLCommand {
         "act \"GP community\" to use existing channels",
         says: "N1 GP community: use existing channels"
       ),
-      Example(after: ["present+ Dan"], "act dan to report by 31 Feb 2012", says: "no 31 Feb 2012"),
+      Example(
+        after: ["present+ Dan"],
+        "act dan to report by 31 Feb 2012",
+        refuses: "no 31 Feb 2012"
+      ),
     ]
   ) { line throws(UsageError) in
     var details = AgreeNextStep.Details()

@@ -72,7 +72,7 @@ extension REPLCommand {
         "check C1 verified: the annual report says so",
         says: "claim C1 verified"
       ),
-      Example(after: ["note a"], "check C1 wrong", says: "C1 is not a claim"),
+      Example(after: ["note a"], "check C1 wrong", refuses: "C1 is not a claim"),
     ]
   ) { line throws(UsageError) in
     let id = try line.item("C3")
@@ -95,7 +95,7 @@ extension REPLCommand {
         "theme Existing channels: C1 C2",
         says: "H1 Existing channels: C1 C2"
       ),
-      Example(after: ["note a"], "theme Existing channels: P9", says: "no P9"),
+      Example(after: ["note a"], "theme Existing channels: P9", refuses: "no P9"),
     ]
   ) { line throws(UsageError) in
     guard let name = line.beforeColon(), !name.isEmpty else {

@@ -8,7 +8,7 @@ extension REPLCommand {
     in: .corrections,
     examples: [
       Example(after: ["note a slip"], "undo", says: "undone (redo brings it back): #2"),
-      Example("undo", says: "There is nothing to undo"),
+      Example("undo", refuses: "There is nothing to undo"),
     ]
   ) { line throws(UsageError) in
     let count = line.isAtEnd ? 1 : try line.number("undo", in: 1...1_000)

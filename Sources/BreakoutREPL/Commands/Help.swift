@@ -11,7 +11,7 @@ extension REPLCommand {
       Example("?", says: "ask"),
       Example("? poll", says: "poll P1 METHOD"),
       Example("? all", says: "Corrections"),
-      Example("? porp", says: "prop"),
+      Example("? porp", refuses: "prop"),
     ]
   ) { line throws(UsageError) in
     guard !line.isAtEnd else { return .show(HelpView.now) }

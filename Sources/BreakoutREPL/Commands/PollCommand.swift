@@ -22,7 +22,7 @@ extension REPLCommand {
         "poll \"Como\" \"Rome\" dots 3",
         says: "poll T1 on 2 options, dot vote"
       ),
-      Example(after: ["prop A"], "poll P1 f5", says: "Nobody who may vote is marked present"),
+      Example(after: ["prop A"], "poll P1 f5", refuses: "Nobody who may vote is marked present"),
     ]
   ) { line throws(UsageError) in
     let options = try pollOptions(&line)

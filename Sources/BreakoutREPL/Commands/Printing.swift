@@ -42,7 +42,7 @@ extension REPLCommand {
     examples: [
       Example("report", says: "DRAFT"),
       Example("report minutes txt", says: "DRAFT"),
-      Example("report poem", says: "no report"),
+      Example("report poem", refuses: "no report"),
     ]
   ) { line throws(UsageError) in
     try reportRequest(kind: nil, &line)

@@ -93,7 +93,7 @@ extension REPLCommand {
       Example(
         after: ["prop A", "present+ ben", "object ben: why?"],
         "decide P1 agreed",
-        says: "O1 to P1 is raised"
+        refuses: "O1 to P1 is raised"
       ),
     ]
   ) { line throws(UsageError) in

@@ -22,7 +22,7 @@ extension REPLCommand {
     examples: [
       Example("ask What should we do first? 25m", says: "now Q1 What should we do first?"),
       Example(after: ["question+ What?"], "ask Q1", says: "now Q1 What?"),
-      Example("ask Q7", says: "no Q7"),
+      Example("ask Q7", refuses: "no Q7"),
     ]
   ) { line throws(UsageError) in
     let minutes = try line.trailingMinutes()

@@ -9,7 +9,7 @@ extension REPLCommand {
     in: .roster,
     examples: [
       Example("roster+ Asha Rao, Ministry of Health, India, state", says: "Asha Rao"),
-      Example(after: ["roster+ Asha"], "roster+ Asha", says: "on the roster already"),
+      Example(after: ["roster+ Asha"], "roster+ Asha", refuses: "on the roster already"),
     ]
   ) { line throws(UsageError) in
     // A name in quotes may hold commas.
@@ -40,7 +40,7 @@ extension REPLCommand {
     in: .roster,
     examples: [
       Example(after: ["roster+ Asha, WHO"], "roster", says: "Asha, WHO"),
-      Example("roster missing.csv", says: "missing.csv"),
+      Example("roster missing.csv", refuses: "missing.csv"),
     ]
   ) { line throws(UsageError) in
     if let path = line.optionalText() { return .readRoster(path: path) }

@@ -12,7 +12,7 @@ extension REPLCommand {
       Example("set attribution chatham", says: "attribution: none"),
       Example("set kind panel", says: "kind: panel"),
       Example("set ladder parties", says: "ladder: parties"),
-      Example("set colour blue", says: "There is no field “colour”"),
+      Example("set colour blue", refuses: "There is no field “colour”"),
     ]
   ) { line throws(UsageError) in
     let name = try line.word("FIELD").lowercased()

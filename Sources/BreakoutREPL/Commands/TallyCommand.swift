@@ -13,7 +13,11 @@ extension REPLCommand {
         "tally majority",
         says: "not counted"
       ),
-      Example(after: ["prop A", "poll P1 hands present 4"], "tally 9 0", says: "only 4 may vote"),
+      Example(
+        after: ["prop A", "poll P1 hands present 4"],
+        "tally 9 0",
+        refuses: "only 4 may vote"
+      ),
     ]
   ) { line throws(UsageError) in
     if line.keyword("majority") {

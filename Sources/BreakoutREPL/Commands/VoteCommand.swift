@@ -11,7 +11,7 @@ extension REPLCommand {
       Example(after: pollOpen, "v asha 4", says: "Asha: 4"),
       Example(after: pollOpen, "v asha 0: compulsory reporting", says: "Asha: 0"),
       Example(after: pollOpen, "v asha 3 for Ben", says: "Asha"),
-      Example(after: pollOpen, "v asha 7", says: "7"),
+      Example(after: pollOpen, "v asha 7", refuses: "7"),
     ]
   ) { line throws(UsageError) in
     let whole = line

@@ -28,8 +28,9 @@ enum HelpView {
     if !command.aliases.isEmpty {
       lines.append("  Also: \(command.aliases.joined(separator: ", "))")
     }
-    lines.append("  For example: \(command.examples[0].line)")
-    lines += command.examples.dropFirst().map { "               \($0.line)" }
+    let examples = command.examples.filter { !$0.isRefused }.map(\.line)
+    lines += examples.prefix(1).map { "  For example: \($0)" }
+    lines += examples.dropFirst().map { "               \($0)" }
     return lines.joined(separator: "\n")
   }
 

@@ -1,0 +1,148 @@
+/// How events are written and read, field by field.
+extension SessionEvent {
+  /// Writes or reads the event's fields.
+  ///
+  /// - Throws: `FieldError` from a reader, at the first field that is missing or wrong.
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    switch self {
+    case .sessionOpened(var payload):
+      try payload.code(&fields)
+      self = .sessionOpened(payload)
+    case .frontMatterSet(var payload):
+      try payload.code(&fields)
+      self = .frontMatterSet(payload)
+    case .sittingKindSet(var payload):
+      try payload.code(&fields)
+      self = .sittingKindSet(payload)
+    case .attributionSet(var payload):
+      try payload.code(&fields)
+      self = .attributionSet(payload)
+    case .ladderChosen(var payload):
+      try payload.code(&fields)
+      self = .ladderChosen(payload)
+    case .sessionEnded(var payload):
+      try payload.code(&fields)
+      self = .sessionEnded(payload)
+    case .sessionResumed(var payload):
+      try payload.code(&fields)
+      self = .sessionResumed(payload)
+    case .recordFinalised(var payload):
+      try payload.code(&fields)
+      self = .recordFinalised(payload)
+    case .participantsAdded(var payload):
+      try payload.code(&fields)
+      self = .participantsAdded(payload)
+    case .participantChanged(var payload):
+      try payload.code(&fields)
+      self = .participantChanged(payload)
+    case .participantsArrived(var payload):
+      try payload.code(&fields)
+      self = .participantsArrived(payload)
+    case .participantsLeft(var payload):
+      try payload.code(&fields)
+      self = .participantsLeft(payload)
+    case .dutyAssigned(var payload):
+      try payload.code(&fields)
+      self = .dutyAssigned(payload)
+    case .agendaItemAdded(var payload):
+      try payload.code(&fields)
+      self = .agendaItemAdded(payload)
+    case .agendaItemTaken(var payload):
+      try payload.code(&fields)
+      self = .agendaItemTaken(payload)
+    case .questionPut(var payload):
+      try payload.code(&fields)
+      self = .questionPut(payload)
+    case .questionTaken(var payload):
+      try payload.code(&fields)
+      self = .questionTaken(payload)
+    case .contributionRecorded(var payload):
+      try payload.code(&fields)
+      self = .contributionRecorded(payload)
+    case .contributionContinued(var payload):
+      try payload.code(&fields)
+      self = .contributionContinued(payload)
+    case .contributionRetyped(var payload):
+      try payload.code(&fields)
+      self = .contributionRetyped(payload)
+    case .claimChecked(var payload):
+      try payload.code(&fields)
+      self = .claimChecked(payload)
+    case .themeLinked(var payload):
+      try payload.code(&fields)
+      self = .themeLinked(payload)
+    case .proposalMade(var payload):
+      try payload.code(&fields)
+      self = .proposalMade(payload)
+    case .proposalAmended(var payload):
+      try payload.code(&fields)
+      self = .proposalAmended(payload)
+    case .proposalWithdrawn(var payload):
+      try payload.code(&fields)
+      self = .proposalWithdrawn(payload)
+    case .proposalJoined(var payload):
+      try payload.code(&fields)
+      self = .proposalJoined(payload)
+    case .pollOpened(var payload):
+      try payload.code(&fields)
+      self = .pollOpened(payload)
+    case .ballotCast(var payload):
+      try payload.code(&fields)
+      self = .ballotCast(payload)
+    case .handsCounted(var payload):
+      try payload.code(&fields)
+      self = .handsCounted(payload)
+    case .majoritySeen(var payload):
+      try payload.code(&fields)
+      self = .majoritySeen(payload)
+    case .pollClosed(var payload):
+      try payload.code(&fields)
+      self = .pollClosed(payload)
+    case .pollVoided(var payload):
+      try payload.code(&fields)
+      self = .pollVoided(payload)
+    case .objectionRaised(var payload):
+      try payload.code(&fields)
+      self = .objectionRaised(payload)
+    case .objectionHandled(var payload):
+      try payload.code(&fields)
+      self = .objectionHandled(payload)
+    case .dissentRecorded(var payload):
+      try payload.code(&fields)
+      self = .dissentRecorded(payload)
+    case .decisionMade(var payload):
+      try payload.code(&fields)
+      self = .decisionMade(payload)
+    case .nextStepAgreed(var payload):
+      try payload.code(&fields)
+      self = .nextStepAgreed(payload)
+    case .nextStepChanged(var payload):
+      try payload.code(&fields)
+      self = .nextStepChanged(payload)
+    case .nextStepAccepted(var payload):
+      try payload.code(&fields)
+      self = .nextStepAccepted(payload)
+    case .nextStepDone(var payload):
+      try payload.code(&fields)
+      self = .nextStepDone(payload)
+    case .itemParked(var payload):
+      try payload.code(&fields)
+      self = .itemParked(payload)
+    case .markerPlaced(var payload):
+      try payload.code(&fields)
+      self = .markerPlaced(payload)
+    case .textFixed(var payload):
+      try payload.code(&fields)
+      self = .textFixed(payload)
+    case .itemStruck(var payload):
+      try payload.code(&fields)
+      self = .itemStruck(payload)
+    case .entriesUndone(var payload):
+      try payload.code(&fields)
+      self = .entriesUndone(payload)
+    case .entriesRedone(var payload):
+      try payload.code(&fields)
+      self = .entriesRedone(payload)
+    }
+  }
+}

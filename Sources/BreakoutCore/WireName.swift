@@ -1,0 +1,103 @@
+/// The permanent names of events in the log; never renamed, never reused.
+package enum WireName: String, CaseIterable, Sendable {
+  case sessionOpened = "session.opened"
+  case frontMatterSet = "front-matter.set"
+  case sittingKindSet = "kind.set"
+  case attributionSet = "attribution.set"
+  case ladderChosen = "ladder.chosen"
+  case sessionEnded = "session.ended"
+  case sessionResumed = "session.resumed"
+  case recordFinalised = "record.finalised"
+  case participantsAdded = "participants.added"
+  case participantChanged = "participant.changed"
+  case participantsArrived = "participants.arrived"
+  case participantsLeft = "participants.left"
+  case dutyAssigned = "duty.assigned"
+  case agendaItemAdded = "agenda-item.added"
+  case agendaItemTaken = "agenda-item.taken"
+  case questionPut = "question.put"
+  case questionTaken = "question.taken"
+  case contributionRecorded = "contribution.recorded"
+  case contributionContinued = "contribution.continued"
+  case contributionRetyped = "contribution.retyped"
+  case claimChecked = "claim.checked"
+  case themeLinked = "theme.linked"
+  case proposalMade = "proposal.made"
+  case proposalAmended = "proposal.amended"
+  case proposalWithdrawn = "proposal.withdrawn"
+  case proposalJoined = "proposal.joined"
+  case pollOpened = "poll.opened"
+  case ballotCast = "ballot.cast"
+  case handsCounted = "hands.counted"
+  case majoritySeen = "majority.seen"
+  case pollClosed = "poll.closed"
+  case pollVoided = "poll.voided"
+  case objectionRaised = "objection.raised"
+  case objectionHandled = "objection.handled"
+  case dissentRecorded = "dissent.recorded"
+  case decisionMade = "decision.made"
+  case nextStepAgreed = "next-step.agreed"
+  case nextStepChanged = "next-step.changed"
+  case nextStepAccepted = "next-step.accepted"
+  case nextStepDone = "next-step.done"
+  case itemParked = "item.parked"
+  case markerPlaced = "marker.placed"
+  case textFixed = "text.fixed"
+  case itemStruck = "item.struck"
+  case entriesUndone = "entries.undone"
+  case entriesRedone = "entries.redone"
+}
+
+extension SessionEvent {
+  /// The event's name in the log.
+  package var name: WireName {
+    switch self {
+    case .sessionOpened: .sessionOpened
+    case .frontMatterSet: .frontMatterSet
+    case .sittingKindSet: .sittingKindSet
+    case .attributionSet: .attributionSet
+    case .ladderChosen: .ladderChosen
+    case .sessionEnded: .sessionEnded
+    case .sessionResumed: .sessionResumed
+    case .recordFinalised: .recordFinalised
+    case .participantsAdded: .participantsAdded
+    case .participantChanged: .participantChanged
+    case .participantsArrived: .participantsArrived
+    case .participantsLeft: .participantsLeft
+    case .dutyAssigned: .dutyAssigned
+    case .agendaItemAdded: .agendaItemAdded
+    case .agendaItemTaken: .agendaItemTaken
+    case .questionPut: .questionPut
+    case .questionTaken: .questionTaken
+    case .contributionRecorded: .contributionRecorded
+    case .contributionContinued: .contributionContinued
+    case .contributionRetyped: .contributionRetyped
+    case .claimChecked: .claimChecked
+    case .themeLinked: .themeLinked
+    case .proposalMade: .proposalMade
+    case .proposalAmended: .proposalAmended
+    case .proposalWithdrawn: .proposalWithdrawn
+    case .proposalJoined: .proposalJoined
+    case .pollOpened: .pollOpened
+    case .ballotCast: .ballotCast
+    case .handsCounted: .handsCounted
+    case .majoritySeen: .majoritySeen
+    case .pollClosed: .pollClosed
+    case .pollVoided: .pollVoided
+    case .objectionRaised: .objectionRaised
+    case .objectionHandled: .objectionHandled
+    case .dissentRecorded: .dissentRecorded
+    case .decisionMade: .decisionMade
+    case .nextStepAgreed: .nextStepAgreed
+    case .nextStepChanged: .nextStepChanged
+    case .nextStepAccepted: .nextStepAccepted
+    case .nextStepDone: .nextStepDone
+    case .itemParked: .itemParked
+    case .markerPlaced: .markerPlaced
+    case .textFixed: .textFixed
+    case .itemStruck: .itemStruck
+    case .entriesUndone: .entriesUndone
+    case .entriesRedone: .entriesRedone
+    }
+  }
+}
