@@ -18,7 +18,7 @@ FISH    = $(SHARE)/fish/vendor_completions.d/breakout.fish
 # A fixed address and no exported symbols: the loader then has little to do, and the program starts in
 # half the time.
 ifeq ($(shell uname),Linux)
-STATIC = --static-swift-stdlib -Xlinker --no-pie -Xlinker --no-export-dynamic
+STATIC = --static-swift-stdlib --disable-local-rpath -Xlinker --no-pie -Xlinker --no-export-dynamic
 endif
 
 .PHONY: run build test lint format bench install uninstall clean help

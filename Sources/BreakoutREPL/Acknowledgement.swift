@@ -38,7 +38,7 @@ enum Acknowledgement {
     let who = event.speaker.map { session.name(of: $0) }
     let head = [kind, who].compactMap { $0 }.joined(separator: " by ")
     let number = event.number.map { "\($0). " } ?? ""
-    let lines = event.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    let lines = 1 + event.text.utf8.count { $0 == UInt8(ascii: "\n") }
     let all = lines > 1 ? " (\(lines) lines)" : ""
     return "\(event.id) \(head)\(all): \(number)\(firstLine(event.text))"
   }
@@ -102,6 +102,7 @@ enum Acknowledgement {
   }
 
   private static func firstLine(_ text: String) -> String {
-    String(text.prefix { $0 != "\n" })
+    // The line has room for 80 columns; the rest of a long text need not be looked at.
+    String(text.prefix(100).prefix { $0 != "\n" })
   }
 }

@@ -24,6 +24,7 @@ enum LineReading {
 
   /// A sentence about a character that cannot be recorded; nil if there is none.
   static func problem(in line: String) -> String? {
+    if isPlain(line) { return nil }
     for (place, scalar) in line.unicodeScalars.enumerated() where isControl(scalar) {
       let code = String(scalar.value, radix: 16, uppercase: true)
       let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
@@ -31,6 +32,11 @@ enum LineReading {
         + "type the line without it."
     }
     return nil
+  }
+
+  /// Whether a line is printable ASCII, as most are.
+  private static func isPlain(_ line: String) -> Bool {
+    line.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
@@ -41,6 +47,8 @@ enum LineReading {
 
   /// The line without spaces at its ends and with tabs as spaces.
   private static func tidy(_ typed: String) -> String {
+    let space = UInt8(ascii: " ")
+    if isPlain(typed), typed.utf8.first != space, typed.utf8.last != space { return typed }
     var line = typed.replacing("\t", with: " ")[...]
     while line.first?.isWhitespace == true { line.removeFirst() }
     while line.last?.isWhitespace == true { line.removeLast() }
@@ -98,9 +106,15 @@ enum LineReading {
 
   /// Several words before a colon of which the first is a verb, and the text after it.
   static func saidByVerb(_ typed: String) -> (TypedName, String)? {
+    // A name before a colon is short and has a space in it.
+    let head = typed.utf8.prefix { $0 != UInt8(ascii: ":") }
+    guard head.count < min(typed.utf8.count, 200), head.contains(UInt8(ascii: " ")) else {
+      return nil
+    }
     let line = tidy(typed)
     guard problem(in: line) == nil, !line.contains("\n"), !line.hasSuffix("```"),
-      let verb = line.split(separator: " ").first, REPLCommand.called(verb.lowercased()) != nil,
+      let verb = line.split(separator: " ", maxSplits: 1).first,
+      REPLCommand.called(verb.lowercased()) != nil,
       case .perhaps(let name, let text, _)? = said(line)
     else { return nil }
     return (name, text)

@@ -20,17 +20,17 @@ package enum DisplayWidth {
 
   /// The text cut to a number of columns, with "…" as its end where it was longer.
   package static func truncate(_ text: String, to columns: Int) -> String {
-    guard of(text) > columns else { return text }
+    // No character is wider than its bytes are many.
+    if text.utf8.count <= columns { return text }
     guard columns > 0 else { return "" }
-    var result = ""
     var width = 0
-    for character in text {
-      let next = of(character)
-      if width + next > columns - 1 { break }
-      result.append(character)
-      width += next
+    var end = text.startIndex
+    for place in text.indices {
+      width += of(text[place])
+      if width > columns { return text[..<end] + "…" }
+      if width <= columns - 1 { end = text.index(after: place) }
     }
-    return result + "…"
+    return text
   }
 
   /// The text with spaces after it, or before it, up to a number of columns.
