@@ -49,6 +49,15 @@ enum CompletionWords {
     }
   }
 
+  /// Whether the name of a file comes next.
+  static func takesFile(_ before: [String]) -> Bool {
+    switch before[0] {
+    case "roster", "source": before.count == 1
+    case "report", "minutes": before.last == "to"
+    default: false
+    }
+  }
+
   /// Whether names of participants can come after a verb.
   static func takesNames(_ verb: String) -> Bool {
     [

@@ -49,8 +49,7 @@ package actor Console {
   package func run() async -> Ending {
     var number = 0
     while true {
-      let prompt = await prompt()
-      let input = await editor.readLine(prompt: prompt, completer: await completer())
+      let input = await readLine()
       number += 1
       switch input {
       case .endOfInput:
@@ -242,8 +241,10 @@ extension Console {
     return await recorder.read { PromptText.prompt(for: $0) }
   }
 
-  private func completer() async -> SessionCompleter {
-    SessionCompleter(await recorder.session)
+  private func readLine() async -> LineInput {
+    guard editor.showsPrompt else { return await editor.readLine(prompt: "", completer: nil) }
+    let completer = SessionCompleter(await recorder.session) { [desk] in desk.ladderNames }
+    return await editor.readLine(prompt: await prompt(), completer: completer)
   }
 
   private func record() async throws -> RecordedSession { try await recorder.record() }

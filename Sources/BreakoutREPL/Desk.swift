@@ -28,6 +28,9 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError`.
   func lines(ofFile path: String) throws -> [String]
 
+  /// The wording ladders there are, in alphabetical order.
+  var ladderNames: [String] { get }
+
   /// Makes sure that there is a wording ladder of that name.
   ///
   /// - Throws: `DeskError` that names those there are.

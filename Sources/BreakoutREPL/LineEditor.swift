@@ -1,5 +1,8 @@
 /// Where lines come from and answers go: readline at a terminal, a pipe, a script in a test.
 package protocol LineEditor: Sendable {
+  /// Whether a prompt is shown and completion offered, so that they are worth making.
+  nonisolated var showsPrompt: Bool { get }
+
   /// Reads the next line.
   ///
   /// - Parameters:

@@ -2,6 +2,8 @@ import Foundation
 
 /// Lines from a file or a pipe, answers to another; no prompts.
 package actor PipeEditor: LineEditor {
+  package nonisolated var showsPrompt: Bool { false }
+
   /// Whether some text could not be written; nothing is written after that.
   package private(set) var outputFailed = false
 

@@ -3,9 +3,11 @@ internal import BreakoutCore
 /// Completes verbs, names, items and the words that commands take, from the session as it stands.
 struct SessionCompleter: LineCompleter {
   private let session: Session
+  private let ladders: @Sendable () -> [String]
 
-  init(_ session: Session) {
+  init(_ session: Session, ladders: @escaping @Sendable () -> [String] = { [] }) {
     self.session = session
+    self.ladders = ladders
   }
 
   func completions(for line: String) -> Completions {
@@ -31,6 +33,13 @@ struct SessionCompleter: LineCompleter {
 
   private func laterWord(_ line: String, _ typed: String, _ before: [String]) -> Completions {
     let verb = before[0]
+    if CompletionWords.takesFile(before) {
+      return Completions(replacing: typed.count, FileNames.candidates(for: typed))
+    }
+    if before == ["set", "ladder"] {
+      let names = ladders().filter { $0.hasPrefix(typed.lowercased()) }
+      return Completions(replacing: typed.count, names.map { Completions.Candidate($0) })
+    }
     let words = CompletionWords.words(after: before).filter {
       $0.text.hasPrefix(typed.lowercased())
     }

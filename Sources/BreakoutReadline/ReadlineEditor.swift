@@ -8,6 +8,8 @@ import Foundation
 /// readline is one for the whole program, so there is one editor at a time. All of it happens on
 /// the main actor: the main queue is the loop that waits for keys and signals.
 @MainActor package final class ReadlineEditor: LineEditor {
+  package nonisolated var showsPrompt: Bool { true }
+
   /// The signal that asks the program to end (SIGHUP or SIGTERM), if one has come.
   ///
   /// From then on every line is the end of the input; the program exits with 128 plus this.

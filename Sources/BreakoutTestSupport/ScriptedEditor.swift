@@ -2,6 +2,8 @@ package import BreakoutREPL
 
 /// An editor that types a prepared script and remembers what was printed.
 package actor ScriptedEditor: LineEditor {
+  package nonisolated var showsPrompt: Bool { true }
+
   /// What was printed, one element for each call.
   package private(set) var printed: [String] = []
 

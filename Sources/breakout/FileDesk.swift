@@ -12,6 +12,7 @@ struct FileDesk: Desk {
   let clock: RoomClock
 
   var logName: String { place.path }
+  var ladderNames: [String] { templates.names(in: "wording") }
 
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
     try translating {

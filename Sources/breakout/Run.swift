@@ -26,7 +26,13 @@ struct Run: AsyncParsableCommand {
   )
   var session: String?
 
-  @Option(help: "A recipe to begin a new session with, such as breakout-90.") var recipe: String?
+  @Option(
+    help: "A recipe to begin a new session with, such as breakout-90.",
+    completion: .custom { _, _, _ in
+      TemplateFolders(besideSession: nil, named: nil).names(in: "recipes")
+    }
+  )
+  var recipe: String?
 
   @Option(name: .customLong("as"), help: "Who is typing, as the log names them.")
   var author = "facilitator"

@@ -37,7 +37,6 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("@25:00", "“@25:00” is not a time of day such as @14:32"),
     ("@14", "is not a time of day"),
     ("@asha", "is not a time of day"),
-    ("@14:32", "Only a clock started with --clock can be moved"),
     ("note a\u{7}b", "character 7 is a control character (U+0007)"),
     ("note \u{1B}[2J", "character 6 is a control character (U+001B)"),
     ("note a\u{9B}b", "U+009B"),

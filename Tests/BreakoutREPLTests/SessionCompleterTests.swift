@@ -1,4 +1,5 @@
 import BreakoutCore
+import Foundation
 import Testing
 
 @testable import BreakoutREPL
@@ -46,6 +47,32 @@ import Testing
   ])
   func `one way to go on is taken whole`(_ typed: String, _ line: String) async throws {
     #expect(try await completed(typed) == line)
+  }
+
+  @Test func `files are offered where a file is wanted`() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/files-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: folder + "/people",
+      withIntermediateDirectories: true
+    )
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for name in ["people.csv", "plan.txt", ".hidden"] {
+      try Data().write(to: URL(filePath: folder + "/" + name))
+    }
+    let completer = SessionCompleter(Session())
+    func offered(_ line: String) -> [String] {
+      completer.completions(for: line).candidates.map { String($0.text.dropFirst(folder.count)) }
+    }
+    #expect(offered("roster \(folder)/pe") == ["/people/", "/people.csv"])
+    #expect(offered("source \(folder)/") == ["/people/", "/people.csv", "/plan.txt"])
+    #expect(offered("report html to \(folder)/pl") == ["/plan.txt"])
+    #expect(offered("minutes to \(folder)/.h") == ["/.hidden"])
+    #expect(offered("source \(folder)/none/") == [])
+  }
+
+  @Test func `ladders are offered by name`() {
+    let completer = SessionCompleter(Session()) { ["delphi", "parties"] }
+    #expect(completer.completions(for: "set ladder p").candidates.map(\.text) == ["parties"])
   }
 
   @Test func `several people are all offered`() async throws {

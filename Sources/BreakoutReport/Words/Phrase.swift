@@ -4,8 +4,7 @@ package import BreakoutCore
 package enum Phrase {
   /// `A`, `A and B` or `A, B and C`.
   package static func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    listed(items, "and")
   }
 
   /// A count in words up to three, then in digits: `two participants`, `12 participants`.
