@@ -26,7 +26,7 @@ enum Acknowledgement {
       return (
         "\(event.id) on \(event.proposal), \(session.name(of: event.author)): \(event.text)", note
       )
-    default: return (Phrases.short(event, session), [])
+    default: return (PromptWords.short(event, session), [])
     }
   }
 
@@ -59,8 +59,8 @@ enum Acknowledgement {
       proposals.count == 1 && event.terms.options.count == 1
       ? "on \(proposals[0])" : "on \(event.terms.options.count) options"
     return (
-      "poll \(event.id) \(what), \(Phrases.title(event.terms)), \(event.terms.present) present",
-      [Phrases.rule(event.terms) + ". Sealed."]
+      "poll \(event.id) \(what), \(PromptWords.title(event.terms)), \(event.terms.present) present",
+      [PromptWords.rule(event.terms) + ". Sealed."]
     )
   }
 
@@ -73,11 +73,11 @@ enum Acknowledgement {
     let count = "\(poll.castCount) of \(poll.terms.present + poll.represented) in"
     let proxy = event.holder.map { ", held by \(session.name(of: $0))" } ?? ""
     let vote =
-      poll.terms.hidden ? "\(name) has voted" : "\(name): \(Phrases.vote(event.vote))"
+      poll.terms.hidden ? "\(name) has voted" : "\(name): \(PollWords.vote(event.vote))"
     var more: [String] = []
     if let objection = event.objection { more.append("\(objection) raised: \(event.reason ?? "")") }
     // To ask for a reason is to say that somebody blocks, which a hidden poll keeps until it closes.
-    if !poll.terms.hidden, event.reason == nil, Phrases.asksReason(event.vote, poll.terms) {
+    if !poll.terms.hidden, event.reason == nil, PromptWords.asksReason(event.vote, poll.terms) {
       more.append("No reason was given; ask for it and type it: v NAME ANSWER: why.")
     }
     return ("\(vote)\(proxy) (\(count))", more)
@@ -88,7 +88,7 @@ enum Acknowledgement {
     _ session: borrowing Session
   ) -> (String, [String]) {
     guard let poll = session.poll(event.id) else { return ("poll closed", []) }
-    var more = ["\(Phrases.outcome(event.result))."]
+    var more = ["\(PromptWords.outcome(event.result))."]
     if event.result.turnout.silent > 0, !event.result.uncounted {
       more.append("\(event.result.turnout.silent) of those present did not vote.")
     }
@@ -96,9 +96,9 @@ enum Acknowledgement {
       let names = event.result.leads.map { session.name(of: $0) }.joined(separator: ", ")
       more.append("Offer to lead: \(names).")
     }
-    more += Phrases.optionLines(poll)
-    more += Phrases.openQuestions(poll, session)
-    return ("\(event.id) closed: \(Phrases.counts(event.result, poll.terms))", more)
+    more += PromptWords.optionLines(poll)
+    more += PromptWords.openQuestions(poll, session)
+    return ("\(event.id) closed: \(PromptWords.counts(event.result, poll.terms))", more)
   }
 
   private static func firstLine(_ text: String) -> String {

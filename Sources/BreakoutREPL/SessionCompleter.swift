@@ -91,7 +91,7 @@ struct SessionCompleter: LineCompleter {
     case .contribution:
       return candidates(session.contributions.suffix(30).map { ($0.id, $0.opening.text) })
     case .proposal: return candidates(session.proposals.filter(\.stands).map { ($0.id, $0.text) })
-    case .poll: return candidates(session.polls.map { ($0.id, Phrases.title($0.terms)) })
+    case .poll: return candidates(session.polls.map { ($0.id, PromptWords.title($0.terms)) })
     case .objection: return candidates(session.objections.map { ($0.id, $0.text) })
     case .dissent: return candidates(session.dissents.map { ($0.id, $0.text) })
     case .nextStep: return candidates(session.nextSteps.map { ($0.id, $0.text) })

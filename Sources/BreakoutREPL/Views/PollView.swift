@@ -1,17 +1,18 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 /// Polls in a line, and how far the open one has come.
 enum PollView {
   /// A poll in one line; of a hidden one that is open, no result.
   static func line(_ poll: Poll) -> String {
-    let head = "\(poll.id), \(Phrases.title(poll.terms))"
+    let head = "\(poll.id), \(PromptWords.title(poll.terms))"
     switch poll.state {
     case .open:
       return "\(head): open, \(poll.castCount) of \(poll.terms.present + poll.represented) in"
     case .void: return "\(head): void (\(poll.voidReason ?? ""))"
     case .closed:
       guard let result = poll.result else { return head }
-      return "\(head): \(Phrases.counts(result, poll.terms)), \(result.outcome.rawValue)"
+      return "\(head): \(PromptWords.counts(result, poll.terms)), \(result.outcome.rawValue)"
     }
   }
 
@@ -21,7 +22,7 @@ enum PollView {
     var lines = ["\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in"]
     if !poll.terms.hidden {
       for ballot in poll.ballots {
-        lines.append("   \(session.name(of: ballot.voter)): \(Phrases.vote(ballot.content))")
+        lines.append("   \(session.name(of: ballot.voter)): \(PollWords.vote(ballot.content))")
       }
       for count in poll.counts {
         let numbers = count.counts.map(String.init).joined(separator: "|")

@@ -19,7 +19,7 @@ enum StepView {
     _ session: borrowing Session,
     withState: Bool = false
   ) -> String {
-    let owner = Phrases.owner(step.champion, session)
+    let owner = PromptWords.owner(step.champion, session)
     let state: String
     switch step.state {
     case .proposed: state = step.champion == nil ? "" : " (not yet accepted)"
@@ -28,7 +28,7 @@ enum StepView {
     case .struck: state = " (struck)"
     }
     var parts = ["\(owner)\(withState ? state : ""): \(step.text)"]
-    if let due = step.due { parts.append("by \(Phrases.day(due))") }
+    if let due = step.due { parts.append("by \(Phrase.day(due))") }
     if let channel = step.channel { parts.append("through \(channel)") }
     if let measure = step.measure {
       parts.append("measure \(measure.kind.rawValue): \(measure.text)")

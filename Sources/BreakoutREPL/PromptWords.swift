@@ -1,7 +1,8 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 /// Short phrases for events, votes and results, as the prompt says them.
-enum Phrases {
+enum PromptWords {
   /// An event in a few words, without its number.
   static func short(_ event: SessionEvent, _ session: borrowing Session) -> String {
     switch event {
@@ -39,7 +40,8 @@ enum Phrases {
     case .proposalWithdrawn(let event): return "\(event.id) withdrawn\(tail(event.reason))"
     case .proposalJoined(let event): return "\(event.joined) joined to \(event.id)"
     case .pollOpened(let event): return "poll \(event.id), \(title(event.terms))"
-    case .ballotCast(let event): return "\(session.name(of: event.voter)): \(vote(event.vote))"
+    case .ballotCast(let event):
+      return "\(session.name(of: event.voter)): \(PollWords.vote(event.vote))"
     case .handsCounted(let event): return handsCounted(event, session)
     case .majoritySeen(let event): return "\(event.poll): a majority, not counted"
     case .pollClosed(let event): return "\(event.id) closed: \(outcome(event.result))"
@@ -113,7 +115,7 @@ enum Phrases {
 
   private static func decision(_ event: DecisionMade, _ session: borrowing Session) -> String {
     let chair = event.chair.map { " (chair \(session.name(of: $0)))" } ?? ""
-    let review = event.review.map { ", to be reviewed on \(day($0))" } ?? ""
+    let review = event.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
     return "\(event.proposal) \(event.outcome.rawValue)\(review)\(chair)"
   }
 
@@ -127,7 +129,7 @@ enum Phrases {
     let names = event.supporters.map { session.name(of: $0) }
     let details = [
       owner.map { "champion: \(Self.owner($0, session))" },
-      event.due.map { "due \(day($0))" },
+      event.due.map { "due \(Phrase.day($0))" },
       event.channel.map { "channel: \($0)" },
       event.measure.map { "measure, \($0.kind.rawValue): \($0.text)" },
       event.follows.map { "follows from \($0)" },
@@ -143,15 +145,6 @@ enum Phrases {
     case .body(let name): name
     case nil: "nobody yet"
     }
-  }
-
-  /// A date in words: `15 January 2012`.
-  static func day(_ date: CalendarDate) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(date.day) \(months[date.month - 1]) \(date.year)"
   }
 
   private static func minutes(_ minutes: Int?) -> String { minutes.map { ", \($0) min" } ?? "" }

@@ -1,11 +1,11 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 /// Polls and votes in words.
-extension Phrases {
+extension PromptWords {
   /// The method of a poll and its settings: `fist to five`, `dot vote, 5 dots`.
   static func title(_ terms: PollTerms) -> String {
-    let method = ConsensusMethods.named(terms.method)?.title ?? terms.method.text
-    return method + (terms.hidden ? ", hidden" : "") + (terms.secret ? ", secret" : "")
+    PollWords.method(terms) + (terms.hidden ? ", hidden" : "") + (terms.secret ? ", secret" : "")
   }
 
   /// The sealed rule in words.
@@ -15,20 +15,6 @@ extension Phrases {
     // A rule with a share names its base itself.
     let base = terms.threshold == nil ? ", base \(terms.base.rawValue)" : ""
     return "Passes with \(rule)\(base)\(quorum)"
-  }
-
-  /// A vote as it is typed.
-  static func vote(_ content: BallotContent) -> String {
-    switch content {
-    case .grade(let label): label
-    case .choice(let option): "option \(option)"
-    case .choices(let options):
-      options.isEmpty ? "none" : "options " + options.map(String.init).joined(separator: ", ")
-    case .ranking(let places): Ranking(places: places).description
-    case .scores(let scores): ScoreList(scores: scores).description
-    case .allocation(let points): points.map(String.init).joined(separator: " ")
-    case .pair(let better, let worse): "\(better) over \(worse)"
-    }
   }
 
   /// Whether a vote is asked for its reason.
