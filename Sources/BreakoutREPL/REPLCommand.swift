@@ -89,7 +89,13 @@ package struct REPLCommand: Sendable {
 
 extension REPLCommand {
   /// The command that a word calls, if there is one.
-  package static func called(_ word: String) -> REPLCommand? {
-    all.first { $0.name == word || $0.aliases.contains(word) }
-  }
+  package static func called(_ word: String) -> REPLCommand? { places[word].map { all[$0] } }
+
+  /// Where the command of each word stands in the list.
+  private static let places: [String: Int] = {
+    let words = all.enumerated().flatMap { place, command in
+      ([command.name] + command.aliases).map { ($0, place) }
+    }
+    return Dictionary(words) { first, _ in first }
+  }()
 }

@@ -23,6 +23,10 @@ package enum DisplayWidth {
     // No character is wider than its bytes are many.
     if text.utf8.count <= columns { return text }
     guard columns > 0 else { return "" }
+    let beginning = text.utf8.prefix(columns + 1)
+    if beginning.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return String(decoding: beginning.prefix(columns - 1), as: UTF8.self) + "…"
+    }
     var width = 0
     var end = text.startIndex
     for place in text.indices {
