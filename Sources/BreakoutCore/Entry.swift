@@ -12,11 +12,21 @@ package struct Entry: Equatable, Sendable {
   /// What happened.
   package var event: SessionEvent
 
+  /// Where the entry came from, if it was imported.
+  package var source: EntrySource?
+
   /// Creates an entry.
-  package init(number: Int, time: Timestamp, author: Handle, event: SessionEvent) {
+  package init(
+    number: Int,
+    time: Timestamp,
+    author: Handle,
+    event: SessionEvent,
+    source: EntrySource? = nil
+  ) {
     self.number = number
     self.time = time
     self.author = author
     self.event = event
+    self.source = source
   }
 }

@@ -15,6 +15,7 @@ package struct ItemID: Hashable, Sendable {
     case nextStep = "N"
     case parkedItem = "L"
     case theme = "H"
+    case finding = "F"
 
     /// The kind of a letter given as its byte; nil if there is none.
     init?(letter: UInt8) {
@@ -29,6 +30,7 @@ package struct ItemID: Hashable, Sendable {
       case UInt8(ascii: "N"): self = .nextStep
       case UInt8(ascii: "L"): self = .parkedItem
       case UInt8(ascii: "H"): self = .theme
+      case UInt8(ascii: "F"): self = .finding
       default: return nil
       }
     }

@@ -29,7 +29,7 @@ extension Intent {
 }
 
 /// The circumstances of an intent: when it came, from whom, and how firmly.
-package struct Moment: Equatable, Sendable {
+package struct Moment: Sendable {
   /// When the intent is decided.
   package var now: Timestamp
 
@@ -39,11 +39,20 @@ package struct Moment: Equatable, Sendable {
   /// Whether a guard is to be overridden ("really").
   package var really: Bool
 
+  /// The rooms that a consolidation reads; none in the session of a single room.
+  package var rooms: RoomSessions
+
   /// Creates a moment.
-  package init(now: Timestamp, author: Handle, really: Bool = false) {
+  package init(
+    now: Timestamp,
+    author: Handle,
+    really: Bool = false,
+    rooms: RoomSessions = .none
+  ) {
     self.now = now
     self.author = author
     self.really = really
+    self.rooms = rooms
   }
 }
 
@@ -94,4 +103,10 @@ package enum Remedy: Equatable, Sendable {
   case nameChampion(ItemID)
   /// Give this proposal a new text.
   case amend(ItemID)
+  /// Read the rooms' logs.
+  case pull
+  /// Bring several rooms together in a log of its own.
+  case consolidate
+  /// Take this item out of the finding it is part of.
+  case unlink(ItemID, RoomItem)
 }

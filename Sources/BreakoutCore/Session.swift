@@ -72,6 +72,12 @@ package struct Session: Equatable, Sendable {
   /// The markers, in the order they were placed.
   package internal(set) var markers: [Marker] = []
 
+  /// The rooms and findings of a consolidation; empty in the session of a single room.
+  package internal(set) var consolidation = Consolidation()
+
+  /// Where imported entries came from, by entry number; empty where everything was typed.
+  package internal(set) var sources: [Int: EntrySource] = [:]
+
   /// How many entries made this state, undone ones included.
   package internal(set) var entryCount = 0
 
@@ -99,6 +105,7 @@ package struct Session: Equatable, Sendable {
   /// the entry was written.
   package mutating func apply(_ entry: Entry) {
     note(entry)
+    if let source = entry.source { sources[entry.number] = source }
     if isFinal, entry.event.changesRecord { isFinal = false }
     entry.event.apply(to: &self, Stamp(entry))
     corrections.record(entry)

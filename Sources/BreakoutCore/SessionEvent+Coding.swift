@@ -41,6 +41,9 @@ extension SessionEvent {
     case .participantsLeft(var payload):
       try payload.code(&fields)
       self = .participantsLeft(payload)
+    case .participantsExcused(var payload):
+      try payload.code(&fields)
+      self = .participantsExcused(payload)
     case .dutyAssigned(var payload):
       try payload.code(&fields)
       self = .dutyAssigned(payload)
@@ -89,6 +92,9 @@ extension SessionEvent {
     case .ballotCast(var payload):
       try payload.code(&fields)
       self = .ballotCast(payload)
+    case .ballotsEntered(var payload):
+      try payload.code(&fields)
+      self = .ballotsEntered(payload)
     case .handsCounted(var payload):
       try payload.code(&fields)
       self = .handsCounted(payload)
@@ -128,6 +134,36 @@ extension SessionEvent {
     case .itemParked(var payload):
       try payload.code(&fields)
       self = .itemParked(payload)
+    case .roomPulled(var payload):
+      try payload.code(&fields)
+      self = .roomPulled(payload)
+    case .roomSigned(var payload):
+      try payload.code(&fields)
+      self = .roomSigned(payload)
+    case .findingLinked(var payload):
+      try payload.code(&fields)
+      self = .findingLinked(payload)
+    case .findingUnlinked(var payload):
+      try payload.code(&fields)
+      self = .findingUnlinked(payload)
+    case .findingSplit(var payload):
+      try payload.code(&fields)
+      self = .findingSplit(payload)
+    case .findingsOrdered(var payload):
+      try payload.code(&fields)
+      self = .findingsOrdered(payload)
+    case .dissentLeftOut(var payload):
+      try payload.code(&fields)
+      self = .dissentLeftOut(payload)
+    case .peopleIdentified(var payload):
+      try payload.code(&fields)
+      self = .peopleIdentified(payload)
+    case .suggestionDismissed(var payload):
+      try payload.code(&fields)
+      self = .suggestionDismissed(payload)
+    case .smallNumbersSet(var payload):
+      try payload.code(&fields)
+      self = .smallNumbersSet(payload)
     case .markerPlaced(var payload):
       try payload.code(&fields)
       self = .markerPlaced(payload)

@@ -12,6 +12,7 @@ package enum WireName: String, CaseIterable, Sendable {
   case participantChanged = "participant.changed"
   case participantsArrived = "participants.arrived"
   case participantsLeft = "participants.left"
+  case participantsExcused = "participants.excused"
   case dutyAssigned = "duty.assigned"
   case agendaItemAdded = "agenda-item.added"
   case agendaItemTaken = "agenda-item.taken"
@@ -28,6 +29,7 @@ package enum WireName: String, CaseIterable, Sendable {
   case proposalJoined = "proposal.joined"
   case pollOpened = "poll.opened"
   case ballotCast = "ballot.cast"
+  case ballotsEntered = "ballots.entered"
   case handsCounted = "hands.counted"
   case majoritySeen = "majority.seen"
   case pollClosed = "poll.closed"
@@ -41,6 +43,16 @@ package enum WireName: String, CaseIterable, Sendable {
   case nextStepAccepted = "next-step.accepted"
   case nextStepDone = "next-step.done"
   case itemParked = "item.parked"
+  case roomPulled = "room.pulled"
+  case roomSigned = "room.signed"
+  case findingLinked = "finding.linked"
+  case findingUnlinked = "finding.unlinked"
+  case findingSplit = "finding.split"
+  case findingsOrdered = "findings.ordered"
+  case dissentLeftOut = "dissent.left-out"
+  case peopleIdentified = "people.identified"
+  case suggestionDismissed = "suggestion.dismissed"
+  case smallNumbersSet = "small-numbers.set"
   case markerPlaced = "marker.placed"
   case textFixed = "text.fixed"
   case itemStruck = "item.struck"
@@ -64,6 +76,7 @@ extension SessionEvent {
     case .participantChanged: .participantChanged
     case .participantsArrived: .participantsArrived
     case .participantsLeft: .participantsLeft
+    case .participantsExcused: .participantsExcused
     case .dutyAssigned: .dutyAssigned
     case .agendaItemAdded: .agendaItemAdded
     case .agendaItemTaken: .agendaItemTaken
@@ -80,6 +93,7 @@ extension SessionEvent {
     case .proposalJoined: .proposalJoined
     case .pollOpened: .pollOpened
     case .ballotCast: .ballotCast
+    case .ballotsEntered: .ballotsEntered
     case .handsCounted: .handsCounted
     case .majoritySeen: .majoritySeen
     case .pollClosed: .pollClosed
@@ -93,6 +107,16 @@ extension SessionEvent {
     case .nextStepAccepted: .nextStepAccepted
     case .nextStepDone: .nextStepDone
     case .itemParked: .itemParked
+    case .roomPulled: .roomPulled
+    case .roomSigned: .roomSigned
+    case .findingLinked: .findingLinked
+    case .findingUnlinked: .findingUnlinked
+    case .findingSplit: .findingSplit
+    case .findingsOrdered: .findingsOrdered
+    case .dissentLeftOut: .dissentLeftOut
+    case .peopleIdentified: .peopleIdentified
+    case .suggestionDismissed: .suggestionDismissed
+    case .smallNumbersSet: .smallNumbersSet
     case .markerPlaced: .markerPlaced
     case .textFixed: .textFixed
     case .itemStruck: .itemStruck

@@ -17,6 +17,9 @@ package actor SessionRecorder {
   /// Why nothing can be recorded, in whole sentences; nil if something can.
   package private(set) var readOnlyReason: String?
 
+  /// The rooms that the session consolidates; none in the session of a single room.
+  package private(set) var rooms = RoomSessions.none
+
   /// What has to be told about the opening of the log, in whole sentences.
   package nonisolated let notices: [String]
 
@@ -61,27 +64,33 @@ package actor SessionRecorder {
     body(session)
   }
 
+  /// Puts the rooms in place that the session consolidates.
+  package func attach(_ rooms: RoomSessions) { self.rooms = rooms }
+
   /// Carries out an intent.
   ///
   /// - Parameters:
   ///   - intent: What is wanted.
   ///   - author: Who is typing.
   ///   - really: Whether a guard is to be overridden.
+  ///   - source: Where it comes from, if it is imported.
   /// - Returns: The entry it became, once that is durable.
   /// - Throws: `Refusal` if the session's rules do not allow it or nothing can be recorded,
   ///   `LogError` if the log cannot take it. The session is unchanged in both cases.
   package func perform(
     _ intent: any Intent,
     by author: Handle,
-    really: Bool = false
+    really: Bool = false,
+    source: EntrySource? = nil
   ) throws -> Entry {
     if let readOnlyReason { throw Refusal(readOnlyReason) }
-    let moment = Moment(now: now(), author: author, really: really)
+    let moment = Moment(now: now(), author: author, really: really, rooms: rooms)
     let entry = Entry(
       number: end.head.count + 1,
       time: moment.now,
       author: author,
-      event: try intent.event(in: session, moment)
+      event: try intent.event(in: session, moment),
+      source: source
     )
     try append(entry)
     try apply(entry)

@@ -8,14 +8,14 @@ enum CompletionWords {
     switch verb {
     case "set" where before.count == 1:
       return plain(FrontMatter.Field.allCases.map(\.rawValue) + ["kind", "attribution", "ladder"])
-    case "set" where before[1] == "kind": return plain(SittingKind.allCases.map(\.rawValue))
+    case "set" where before[1] == "kind": return plain(SittingKind.ofRooms.map(\.rawValue))
     case "set" where before[1] == "attribution":
       return plain(AttributionLevel.allCases.map(\.rawValue) + ["chatham"])
     case "poll": return poll(before)
     case "decide": return plain(DecisionOutcome.allCases.map(\.rawValue) + ["review"])
     case "retype": return plain(ContributionKind.allCases.map(\.rawValue))
     case "check": return plain(ClaimStatus.allCases.map(\.rawValue))
-    case "agenda+" where before.count == 1: return plain(SittingKind.allCases.map(\.rawValue))
+    case "agenda+" where before.count == 1: return plain(SittingKind.ofRooms.map(\.rawValue))
     case "report" where before.count <= 2:
       return plain(ReportNames.kinds + ReportNames.formats + ["to"])
     case "minutes": return plain(ReportNames.formats + ["to"])
@@ -38,9 +38,10 @@ enum CompletionWords {
     case "take": [.agendaItem, .question]
     case "ask": [.question]
     case "retype", "check": [.contribution]
-    case "theme": [.contribution, .proposal, .theme]
+    case "theme": [.contribution, .proposal, .theme, .finding]
     case "prop", "propose": [.contribution]
-    case "amend", "withdraw", "join", "poll", "decide", "follows", "object", "dissent": [.proposal]
+    case "amend", "withdraw", "join", "poll", "decide", "follows", "object", "dissent":
+      [.proposal, .finding]
     case "void": [.poll]
     case "answer", "integrated", "withdrawn", "stand": [.objection]
     case "accept", "done", "champion", "due", "channel", "measure", "support": [.nextStep]

@@ -21,6 +21,10 @@ extension Remedy {
     case .countSlips: "Enter the slips with tally and one number per answer."
     case .nameChampion(let id): "Name one with champion \(id) NAME."
     case .amend(let id): "Type amend \(id) and the new text."
+    case .pull: "Read the rooms' logs with pull."
+    case .consolidate:
+      "Bring several rooms together with breakout consolidate and the workshop's folder."
+    case .unlink(let id, let item): "Take it out with unlink \(id) \(item)."
     }
   }
 }

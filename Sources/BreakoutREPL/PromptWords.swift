@@ -17,6 +17,8 @@ enum PromptWords {
     case .participantsAdded(let event): return added(event.people)
     case .participantChanged(let event): return described(event, session)
     case .participantsArrived, .participantsLeft: return "\(session.present.count) present"
+    case .participantsExcused(let event):
+      return "regrets: " + event.who.map { session.name(of: $0) }.joined(separator: ", ")
     case .dutyAssigned(let event): return "\(event.duty.rawValue): \(session.name(of: event.who))"
     case .agendaItemAdded(let event):
       return "\(event.id) \(event.kind.rawValue): \(event.text)\(minutes(event.minutes))"
@@ -33,7 +35,8 @@ enum PromptWords {
     case .claimChecked(let event): return "claim \(event.id) \(event.status.rawValue)"
     case .themeLinked(let event):
       let name = session.theme(event.id)?.name ?? ""
-      return "\(event.id) \(name): \(event.items.map(\.description).joined(separator: " "))"
+      let items = event.items.map(\.description) + event.origins.map(\.description)
+      return "\(event.id) \(name): \(items.joined(separator: " "))"
     case .proposalMade(let event): return proposal(event, session)
     case .proposalAmended(let event):
       return "\(event.id) version \(session.proposal(event.id)?.versions.count ?? 1): \(event.text)"
@@ -42,6 +45,7 @@ enum PromptWords {
     case .pollOpened(let event): return "poll \(event.id), \(title(event.terms))"
     case .ballotCast(let event):
       return "\(session.name(of: event.voter)): \(PollWords.vote(event.vote))"
+    case .ballotsEntered(let event): return ballotsEntered(event, session)
     case .handsCounted(let event): return handsCounted(event, session)
     case .majoritySeen(let event): return "\(event.poll): a majority, not counted"
     case .pollClosed(let event): return "\(event.id) closed: \(outcome(event.result))"
@@ -58,6 +62,9 @@ enum PromptWords {
       return "\(event.id) accepted by \(owner(session.nextStep(event.id)?.champion, session))"
     case .nextStepDone(let event): return "\(event.id) done\(tail(event.outcome))"
     case .itemParked(let event): return "\(event.id) parked: \(event.text)"
+    case .roomPulled, .roomSigned, .findingLinked, .findingUnlinked, .findingSplit,
+      .findingsOrdered, .dissentLeftOut, .peopleIdentified, .suggestionDismissed, .smallNumbersSet:
+      return consolidation(event, session)
     case .markerPlaced(let event): return "marker :\(event.name)"
     case .textFixed(let event):
       return "\(event.id)\(event.paragraph.map { ".\($0)" } ?? "") now reads: \(event.text)"

@@ -97,6 +97,7 @@ struct SessionCompleter: LineCompleter {
     case .nextStep: return candidates(session.nextSteps.map { ($0.id, $0.text) })
     case .parkedItem: return candidates(session.parkingLot.map { ($0.id, $0.text) })
     case .theme: return candidates(session.themes.map { ($0.id, $0.name) })
+    case .finding: return candidates(session.consolidation.ordered.map { ($0.id, $0.text) })
     }
   }
 

@@ -20,6 +20,9 @@ package struct Chronicle: Sendable {
   /// How many entries this program does not understand.
   package var notUnderstood: Int
 
+  /// The rooms that the session consolidates, in the order pulled; empty for a single room.
+  package var rooms: [RoomChronicle] = []
+
   /// How people appear; the session's own level unless another was asked for.
   package var attribution: AttributionLevel
 
@@ -39,5 +42,10 @@ package struct Chronicle: Sendable {
     self.ladder = ladder
     self.notUnderstood = notUnderstood
     attribution = session.attribution
+  }
+
+  /// The rooms' sessions by name.
+  package var roomSessions: RoomSessions {
+    RoomSessions(rooms.map { RoomSessions.Room(name: $0.name, session: $0.chronicle.session) })
   }
 }

@@ -158,6 +158,9 @@ package struct ThemeLinked: Coded {
   /// What belongs to it from now on as well.
   package var items: [ItemID] = []
 
+  /// What of the rooms belongs to it from now on as well, in a consolidation.
+  package var origins: [RoomItem] = []
+
   /// Creates a blank event.
   package init() {}
 
@@ -165,6 +168,7 @@ package struct ThemeLinked: Coded {
     try fields.value("id", &id)
     try fields.text("name", &name)
     try fields.values("items", &items)
+    try fields.values("origins", &origins)
   }
 }
 
@@ -173,6 +177,7 @@ extension ThemeLinked: EventPayload {
     if let name { session.themes.append(Theme(id: id, name: name)) }
     session.themes.update(id) { theme in
       for item in items where !theme.items.contains(item) { theme.items.append(item) }
+      for item in origins where !theme.origins.contains(item) { theme.origins.append(item) }
     }
   }
 

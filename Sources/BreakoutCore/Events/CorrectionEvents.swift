@@ -61,7 +61,8 @@ extension TextFixed: EventPayload {
     case .agendaItem: session.agenda.update(id) { $0.text = text }
     case .question: session.questions.update(id) { $0.text = text }
     case .contribution: session.contributions.update(id) { fix(&$0) }
-    case .proposal: session.proposals.update(id) { $0.versions[$0.versions.count - 1].text = text }
+    case .proposal, .finding:
+      session.updateProposal(id) { $0.versions[$0.versions.count - 1].text = text }
     case .objection: session.objections.update(id) { $0.text = text }
     case .dissent: session.dissents.update(id) { $0.text = text }
     case .nextStep: session.nextSteps.update(id) { $0.text = text }
@@ -104,8 +105,8 @@ extension ItemStruck: EventPayload {
     case .agendaItem: session.agenda.update(id) { $0.struck = reason }
     case .question: session.questions.update(id) { $0.struck = reason }
     case .contribution: session.contributions.update(id) { $0.struck = reason }
-    case .proposal:
-      session.proposals.update(id) {
+    case .proposal, .finding:
+      session.updateProposal(id) {
         $0.state = .struck
         $0.reason = reason
       }

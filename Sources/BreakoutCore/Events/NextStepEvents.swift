@@ -24,6 +24,9 @@ package struct NextStepAgreed: Coded {
   /// The proposal it follows from.
   package var follows: ItemID?
 
+  /// The rooms' next steps that it brings together or carries on, in a consolidation.
+  package var origins: [RoomItem] = []
+
   /// Creates a blank event.
   package init() {}
 
@@ -36,6 +39,7 @@ package struct NextStepAgreed: Coded {
     try fields.text("channel", &channel)
     try fields.object("measure", &measure)
     try fields.value("follows", &follows)
+    try fields.values("origins", &origins)
   }
 }
 
@@ -50,6 +54,7 @@ extension NextStepAgreed: EventPayload {
         channel: channel,
         measure: measure,
         follows: follows,
+        origins: origins,
         entry: stamp.number
       )
     )

@@ -26,7 +26,7 @@ extension PollOpened: EventPayload {
     }
     session.polls.append(Poll(id: id, terms: sealed, round: earlier + 1, opened: stamp.number))
     session.openPoll = id
-    for proposal in proposals { session.proposals.update(proposal) { $0.polls.append(id) } }
+    for proposal in proposals { session.updateProposal(proposal) { $0.polls.append(id) } }
   }
 
   func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }

@@ -62,7 +62,7 @@ package struct ProposalAmended: Coded {
 
 extension ProposalAmended: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.proposals.update(id) {
+    session.updateProposal(id) {
       $0.versions.append(Proposal.Version(text: text, entry: stamp.number))
       $0.state = .open
     }
@@ -88,7 +88,7 @@ package struct ProposalWithdrawn: Coded {
 
 extension ProposalWithdrawn: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.proposals.update(id) {
+    session.updateProposal(id) {
       $0.state = .withdrawn
       $0.reason = reason
     }
@@ -115,15 +115,17 @@ package struct ProposalJoined: Coded {
 extension ProposalJoined: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     guard let part = session.proposal(joined) else { return }
-    session.proposals.update(joined) {
+    session.updateProposal(joined) {
       $0.state = .joined
       $0.joinedTo = id
     }
-    session.proposals.update(id) { whole in
+    session.updateProposal(id) { whole in
       for origin in part.origins + [joined] where !whole.origins.contains(origin) {
         whole.origins.append(origin)
       }
     }
+    guard let finding = session.consolidation.finding(joined) else { return }
+    session.consolidation.findings.update(id) { $0.take(over: finding) }
   }
 }
 
@@ -168,7 +170,7 @@ extension DecisionMade: EventPayload {
         entry: stamp.number
       )
     )
-    session.proposals.update(proposal) { $0.state = Proposal.State(outcome) }
+    session.updateProposal(proposal) { $0.state = Proposal.State(outcome) }
   }
 }
 

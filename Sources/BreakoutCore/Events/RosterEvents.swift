@@ -127,3 +127,30 @@ extension Session {
     participants.append(Participant(person))
   }
 }
+
+/// People sent their regrets; those not yet on the roster were put on it.
+package struct ParticipantsExcused: Coded {
+  /// Who is excused, in the order given.
+  package var who: [Handle] = []
+
+  /// Those among them who are new on the roster.
+  package var people: [Person] = []
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.handles("who", &who)
+    try fields.objects("people", &people)
+  }
+}
+
+extension ParticipantsExcused: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    for person in people { session.add(person) }
+    for handle in who {
+      guard let place = session.participantPlaces[handle] else { continue }
+      session.participants[place].isExcused = true
+    }
+  }
+}

@@ -25,7 +25,7 @@ package struct FixText: Intent {
         throw Refusal("\(id) has \(count == 1 ? "one paragraph" : "\(count) paragraphs").")
       }
     }
-    if id.kind == .proposal, session.proposal(id)?.polls.isEmpty == false {
+    if [.proposal, .finding].contains(id.kind), session.proposal(id)?.polls.isEmpty == false {
       throw Refusal("\(id) has been voted on; a new text is a new version.", remedy: .amend(id))
     }
     return .textFixed(

@@ -12,6 +12,9 @@ package struct JoinProposals: Intent {
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let joined = try session.standingProposal(part)
     _ = try session.standingProposal(whole)
+    guard whole.kind == part.kind else {
+      throw Refusal("\(part) is \(part.kind.phrase), and \(whole) is \(whole.kind.phrase).")
+    }
     if whole == part { throw Refusal("\(whole) cannot be joined to itself.") }
     try session.requireNoPoll(on: whole)
     try session.requireNoPoll(on: part)

@@ -8,21 +8,31 @@ package struct LinkTheme: Intent {
 
   private let theme: Target
   private let items: [ItemID]
+  private let origins: [RoomItem]
 
   /// Creates the intent.
-  package init(_ theme: Target, _ items: [ItemID]) {
+  ///
+  /// - Parameters:
+  ///   - theme: The theme.
+  ///   - items: Items of this session.
+  ///   - origins: Items of rooms, in a consolidation.
+  package init(_ theme: Target, _ items: [ItemID], origins: [RoomItem] = []) {
     self.theme = theme
     self.items = items
+    self.origins = origins
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     for item in items {
-      guard [.contribution, .proposal].contains(item.kind) else {
-        throw Refusal("A theme holds contributions and proposals; \(item) is \(item.kind.phrase).")
-      }
+      try requireFit(item, session)
       _ = try session.standing(item, item.kind)
     }
     var event = ThemeLinked { $0.items = items }
+    for origin in origins {
+      try session.requireConsolidation()
+      if origin.item.kind != .theme { try requireFit(origin.item, session) }
+      event.origins.append(try moment.rooms.standing(origin))
+    }
     switch theme {
     case .existing(let id): event.id = try session.standing(id, .theme)
     case .named(let name):
@@ -32,10 +42,20 @@ package struct LinkTheme: Intent {
       event.id = same?.id ?? session.nextID(.theme)
       event.name = same == nil ? name : nil
     }
-    if event.name == nil, items.allSatisfy({ session.theme(event.id)?.items.contains($0) ?? false })
+    if event.name == nil, let theme = session.theme(event.id),
+      items.allSatisfy(theme.items.contains), event.origins.allSatisfy(theme.origins.contains)
     {
       throw Refusal("\(event.id) holds that already.")
     }
     return .themeLinked(event)
+  }
+
+  private func requireFit(_ item: ItemID, _ session: Session) throws(Refusal) {
+    guard [.contribution, .proposal, .finding].contains(item.kind) else {
+      let kinds =
+        session.opening?.kind == .consolidation
+        ? "contributions, proposals and findings" : "contributions and proposals"
+      throw Refusal("A theme holds \(kinds); \(item) is \(item.kind.phrase).")
+    }
   }
 }

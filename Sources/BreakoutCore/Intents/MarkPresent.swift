@@ -24,14 +24,8 @@ package struct MarkPresent: Intent {
     _ session: Session,
     _ moment: Moment
   ) throws(Refusal) {
-    var handle = name.handle
-    do {
-      handle = try session.participant(named: name)
-    } catch {
-      // A name that can be several, or looks like a slip, is a question; any other is a newcomer.
-      if case .choose = error.remedy, !moment.really { throw error.orNewcomer }
-      event.people.append(Person(handle: handle, name: name.text))
-    }
+    let (handle, newcomer) = try session.participantOrNewcomer(name, moment)
+    if let newcomer { event.people.append(newcomer) }
     if event.who.contains(handle) { throw Refusal("\(name.text) is named twice.") }
     if session.participant(handle)?.isPresent == true, names?.count == 1 {
       throw Refusal("\(session.name(of: handle)) is present already.")
@@ -47,6 +41,20 @@ extension Refusal {
 }
 
 extension Session {
+  /// Whom a name means, or the person it adds to the roster.
+  func participantOrNewcomer(
+    _ name: TypedName,
+    _ moment: Moment
+  ) throws(Refusal) -> (Handle, Person?) {
+    do {
+      return (try participant(named: name), nil)
+    } catch {
+      // A name that can be several, or looks like a slip, is a question; any other is a newcomer.
+      if case .choose = error.remedy, !moment.really { throw error.orNewcomer }
+      return (name.handle, Person(handle: name.handle, name: name.text))
+    }
+  }
+
   /// A participant's display name; the handle's text for somebody who is not on the roster.
   package func name(of handle: Handle) -> String {
     participant(handle)?.person.name ?? handle.text

@@ -21,6 +21,7 @@ extension Session {
     case .nextStep: nextStep(id) != nil
     case .parkedItem: parkedItem(id) != nil
     case .theme: theme(id) != nil
+    case .finding: consolidation.finding(id) != nil
     }
   }
 
@@ -30,7 +31,7 @@ extension Session {
     case .agendaItem: agendaItem(id)?.struck
     case .question: question(id)?.struck
     case .contribution: contribution(id)?.struck
-    case .proposal: proposal(id).flatMap { $0.state == .struck ? $0.reason : nil }
+    case .proposal, .finding: proposal(id).flatMap { $0.state == .struck ? $0.reason : nil }
     case .dissent: dissent(id)?.struck
     case .nextStep: nextStep(id)?.struck
     case .parkedItem: parkedItem(id)?.struck
@@ -48,7 +49,8 @@ extension Session {
   }
 
   func standingProposal(_ id: ItemID) throws(Refusal) -> Proposal {
-    guard let proposal = proposal(try standing(id, .proposal)) else { throw .noSuch(id, has: id) }
+    let kind = id.kind == .finding ? ItemID.Kind.finding : .proposal
+    guard let proposal = proposal(try standing(id, kind)) else { throw .noSuch(id, has: id) }
     if proposal.state == .withdrawn { throw Refusal("\(id) was withdrawn.") }
     if let other = proposal.joinedTo, proposal.state == .joined {
       throw Refusal("\(id) was joined to \(other).", remedy: .choose([other.description]))
@@ -83,6 +85,7 @@ extension ItemID.Kind {
     case .nextStep: "a next step"
     case .parkedItem: "a parked item"
     case .theme: "a theme"
+    case .finding: "a finding"
     }
   }
 }

@@ -8,6 +8,9 @@ package struct SetSittingKind: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    .sittingKindSet(SittingKindSet { $0.kind = kind })
+    if session.opening?.kind == .consolidation, kind != .consolidation {
+      throw Refusal("A consolidation reads the logs of rooms and stays one.")
+    }
+    return .sittingKindSet(SittingKindSet { $0.kind = kind })
   }
 }

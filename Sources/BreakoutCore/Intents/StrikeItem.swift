@@ -20,7 +20,7 @@ package struct StrikeItem: Intent {
     default: break
     }
     let id = try session.standing(self.id, self.id.kind)
-    if id.kind == .proposal { try session.requireNoPoll(on: id) }
+    if [.proposal, .finding].contains(id.kind) { try session.requireNoPoll(on: id) }
     if id.kind == .dissent, !moment.really {
       throw Refusal(
         "\(id) is a minority statement and is not to be dropped lightly.",

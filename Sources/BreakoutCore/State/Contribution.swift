@@ -85,6 +85,9 @@ package struct Theme: Equatable, Sendable {
   /// What belongs to it, in the order linked.
   package var items: [ItemID] = []
 
+  /// What of the rooms belongs to it, in the order linked.
+  package var origins: [RoomItem] = []
+
   /// Why it was struck; nil while it stands.
   package var struck: String?
 }

@@ -59,6 +59,7 @@ struct ReservedNumbers: Equatable, Sendable {
     case .nextStep: 7
     case .parkedItem: 8
     case .theme: 9
+    case .finding: 10
     }
   }
 }

@@ -37,6 +37,11 @@ package enum SittingKind: String, CaseIterable, Sendable {
   case discussion
   case presentation
   case plenary
+  /// Several rooms brought together; its log holds findings and no room's own words.
+  case consolidation
+
+  /// The kinds that a room's sitting or a point of an agenda can have.
+  package static let ofRooms = allCases.filter { $0 != .consolidation }
 }
 
 /// How people appear in what is printed; the log keeps their names.

@@ -13,6 +13,7 @@ extension Objection: Item {}
 extension Dissent: Item {}
 extension NextStep: Item {}
 extension ParkedItem: Item {}
+extension Finding: Item {}
 
 extension Array where Element: Item {
   /// The place of an item.
@@ -55,8 +56,19 @@ extension Session {
   /// The theme of that identifier.
   package func theme(_ id: ItemID) -> Theme? { themes.item(id) }
 
-  /// The proposal of that identifier.
-  package func proposal(_ id: ItemID) -> Proposal? { proposals.item(id) }
+  /// The proposal of that identifier, or the statement of the finding.
+  package func proposal(_ id: ItemID) -> Proposal? {
+    id.kind == .finding ? consolidation.finding(id)?.statement : proposals.item(id)
+  }
+
+  /// Changes a proposal, or the statement of a finding; nothing happens if there is none.
+  mutating func updateProposal(_ id: ItemID, _ change: (inout Proposal) -> Void) {
+    if id.kind == .finding {
+      consolidation.findings.update(id) { change(&$0.statement) }
+    } else {
+      proposals.update(id, change)
+    }
+  }
 
   /// The poll of that identifier.
   package func poll(_ id: ItemID) -> Poll? { polls.item(id) }

@@ -24,6 +24,9 @@ package struct NextStep: Equatable, Sendable {
   /// The proposal it follows from.
   package var follows: ItemID?
 
+  /// The rooms' next steps that it brings together or carries on.
+  package var origins: [RoomItem] = []
+
   /// Where it stands.
   package var state = State.proposed
 

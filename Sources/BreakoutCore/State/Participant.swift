@@ -6,6 +6,9 @@ package struct Participant: Equatable, Sendable {
   /// The stretches of time spent in the room, in order; the last is open while present.
   package var presence: [Presence] = []
 
+  /// Whether the participant sent regrets.
+  package var isExcused = false
+
   /// Creates a participant.
   package init(_ person: Person) {
     self.person = person

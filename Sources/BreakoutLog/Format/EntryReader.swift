@@ -45,12 +45,8 @@ package struct EntryReader {
     guard let spelling = cursor.takeText() else {
       throw .malformed(position: cursor.position, reason: "the event’s name is missing")
     }
-    return Entry(
-      number: number,
-      time: time,
-      author: author,
-      event: try event(spelling, in: line, fieldsAt: cursor.position)
-    )
+    let (event, source) = try event(spelling, in: line, fieldsAt: cursor.position)
+    return Entry(number: number, time: time, author: author, event: event, source: source)
   }
 
   /// Authors repeat, so the last one's text is kept.
@@ -68,7 +64,7 @@ package struct EntryReader {
     _ spelling: UnsafeRawBufferPointer,
     in line: UnsafeRawBufferPointer,
     fieldsAt start: Int
-  ) throws(Problem) -> SessionEvent {
+  ) throws(Problem) -> (SessionEvent, EntrySource?) {
     let body = UnsafeRawBufferPointer(rebasing: line[..<(line.count - Chain.framingLength)])
     guard let name = WireNames.all.name(spelling) else {
       let text = String(decoding: spelling, as: UTF8.self)
@@ -76,8 +72,10 @@ package struct EntryReader {
     }
     var fields = FieldReader(body, at: start)
     let event: SessionEvent
+    var source: EntrySource?
     do {
       event = try SessionEvent(name, from: &fields)
+      if !fields.isAtEnd { try fields.object("source", &source) }
     } catch {
       let reason = "the field “\(error.key)” \(error.problem)"
       throw Self.problem(line, event: name.rawValue, at: fields.position, reason)
@@ -86,7 +84,7 @@ package struct EntryReader {
       let reason = "it has a field that this version does not know"
       throw Self.problem(line, event: name.rawValue, at: fields.position, reason)
     }
-    return event
+    return (event, source)
   }
 
   /// An entry of a newer version if the line is JSON, else a malformed line.

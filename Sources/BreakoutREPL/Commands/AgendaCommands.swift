@@ -14,7 +14,8 @@ extension REPLCommand {
     let minutes = try line.trailingMinutes()
     var ahead = line
     var kind = SittingKind.discussion
-    if let word = try? ahead.word("KIND"), let named = SittingKind(rawValue: word.lowercased()),
+    if let word = try? ahead.word("KIND"),
+      let named = SittingKind.ofRooms.first(where: { $0.rawValue == word.lowercased() }),
       !ahead.isAtEnd
     {
       kind = named

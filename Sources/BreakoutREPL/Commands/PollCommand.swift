@@ -40,7 +40,7 @@ extension REPLCommand {
     while true {
       if let text = try line.quoted() {
         options.append(.text(text))
-      } else if let id = line.optionalItem() {
+      } else if !namesMethod(line.peek), let id = line.optionalItem() {
         options.append(.proposal(id))
       } else {
         break
@@ -50,5 +50,10 @@ extension REPLCommand {
       throw UsageError("Say what is voted on: a proposal such as P1, or options in quotes.")
     }
     return options
+  }
+
+  /// Whether a word is a method's: F5 is a finding, f5 is the fist to five.
+  private static func namesMethod(_ word: Substring) -> Bool {
+    word.first?.isLowercase == true && ConsensusMethods.called(String(word)) != nil
   }
 }

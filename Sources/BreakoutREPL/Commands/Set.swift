@@ -52,9 +52,9 @@ extension REPLCommand {
   }
 
   private static func kind(_ word: String) throws(UsageError) -> SittingKind {
-    guard let kind = SittingKind(rawValue: word.lowercased()) else {
+    guard let kind = SittingKind.ofRooms.first(where: { $0.rawValue == word.lowercased() }) else {
       throw UsageError(
-        "A session is a \(listed(SittingKind.allCases.map(\.rawValue))), not “\(word)”."
+        "A session is a \(listed(SittingKind.ofRooms.map(\.rawValue))), not “\(word)”."
       )
     }
     return kind

@@ -24,10 +24,11 @@ extension EntryWording {
   }
 
   func words(_ event: ThemeLinked) -> String {
-    let items = Phrase.list(event.items.map(\.description))
+    let all = event.items.map(\.description) + event.origins.map(\.description)
+    let items = Phrase.list(all)
     let name = event.name.map { " “\(voice.text($0, in: event.id.description))”" } ?? ""
-    if event.items.isEmpty { return "Theme \(event.id)\(name) was named." }
-    return "\(items) \(event.items.count == 1 ? "belongs" : "belong") to theme \(event.id)\(name)."
+    if all.isEmpty { return "Theme \(event.id)\(name) was named." }
+    return "\(items) \(all.count == 1 ? "belongs" : "belong") to theme \(event.id)\(name)."
   }
 
   func words(_ event: ProposalMade) -> String {

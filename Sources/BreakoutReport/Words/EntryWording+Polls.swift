@@ -21,6 +21,12 @@ extension EntryWording {
       + Phrase.sentence(reason.isEmpty ? "." : reason)
   }
 
+  func words(_ event: BallotsEntered) -> String {
+    let count = event.votes.reduce(0) { $0 + $1.voters.count }
+    let verb = count == 1 ? "ballot came" : "ballots came"
+    return "\(count) \(verb) in on \(event.poll) by \(event.channel.rawValue)."
+  }
+
   func words(_ event: HandsCounted) -> String {
     let counts = event.counts.map(String.init).joined(separator: ", ")
     return "Counted on \(event.poll) by \(event.channel.rawValue)"
@@ -47,6 +53,9 @@ extension EntryWording {
       details.append("measure: \(voice.text(measure.text, in: id))")
     }
     if let follows = event.follows { details.append("from \(follows)") }
+    if !event.origins.isEmpty {
+      details.append("brings together \(Phrase.list(event.origins.map(\.description)))")
+    }
     let list = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
     return "Next step \(id)\(list): " + text(event.text, event.id)
   }

@@ -38,6 +38,7 @@ package struct EntryWording {
     case .participantChanged(let event): return words(event)
     case .participantsArrived(let event): return people(event.who, "arrived")
     case .participantsLeft(let event): return people(event.who, "left")
+    case .participantsExcused(let event): return people(event.who, "sent regrets")
     case .dutyAssigned(let event): return words(event)
     case .agendaItemAdded(let event): return words(event, place)
     case .agendaItemTaken(let event): return "\(event.id) was taken up."
@@ -54,6 +55,7 @@ package struct EntryWording {
     case .proposalJoined(let event): return "\(event.joined) was joined to \(event.id)."
     case .pollOpened(let event): return words(event)
     case .ballotCast(let event): return words(event)
+    case .ballotsEntered(let event): return words(event)
     case .handsCounted(let event): return words(event)
     case .majoritySeen(let event): return "A majority was seen on \(event.poll), and not counted."
     case .pollClosed(let event): return words(event)
@@ -67,6 +69,16 @@ package struct EntryWording {
     case .nextStepAccepted(let event): return "\(event.id) was accepted by its champion."
     case .nextStepDone(let event): return words(event)
     case .itemParked(let event): return words(event)
+    case .roomPulled(let event): return words(event, place)
+    case .roomSigned(let event): return words(event, place)
+    case .findingLinked(let event): return words(event)
+    case .findingUnlinked(let event): return words(event)
+    case .findingSplit(let event): return words(event)
+    case .findingsOrdered(let event): return words(event)
+    case .dissentLeftOut(let event): return words(event)
+    case .peopleIdentified(let event): return words(event)
+    case .suggestionDismissed(let event): return words(event)
+    case .smallNumbersSet(let event): return words(event)
     case .markerPlaced(let event): return "Marker :\(voice.text(event.name, in: place))."
     case .textFixed(let event): return words(event)
     case .itemStruck(let event): return words(event)

@@ -1,0 +1,48 @@
+/// Enters many named ballots of the open poll at once.
+package struct EnterBallots: Intent {
+  private let votes: [BallotsEntered.Group]
+  private let channel: Channel
+
+  /// Creates the intent.
+  ///
+  /// - Parameters:
+  ///   - votes: The voters of each answer; everybody must be on the roster.
+  ///   - channel: How the ballots came in.
+  package init(_ votes: [BallotsEntered.Group], channel: Channel) {
+    self.votes = votes
+    self.channel = channel
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    let poll = try session.requireOpenPoll()
+    if poll.terms.secret { throw .secret(poll.id) }
+    guard let method = ConsensusMethods.named(poll.terms.method),
+      case .grades(let scale, let abstain) = method.form(poll.terms)
+    else { throw Refusal("\(poll.id) does not take answers of a scale.") }
+    let labels = scale.map(\.label) + (abstain ? [BallotForm.abstain] : [])
+    let entitled = Set(poll.terms.voters)
+    var seen: Set<Handle> = []
+    for group in votes {
+      guard labels.contains(group.answer) else {
+        throw Refusal(
+          "“\(group.answer)” is no answer in \(poll.id); the answers are \(listed(labels, "and"))."
+        )
+      }
+      for voter in group.voters {
+        guard seen.insert(voter).inserted else {
+          throw Refusal("\(session.name(of: voter)) votes twice.")
+        }
+        guard entitled.contains(voter) else {
+          throw Refusal("\(session.name(of: voter)) was not present when \(poll.id) opened.")
+        }
+      }
+    }
+    return .ballotsEntered(
+      BallotsEntered {
+        $0.poll = poll.id
+        $0.channel = channel
+        $0.votes = votes.filter { !$0.voters.isEmpty }
+      }
+    )
+  }
+}

@@ -1,0 +1,49 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+extension PromptWords {
+  /// What a consolidation records, in a few words.
+  static func consolidation(_ event: SessionEvent, _ session: borrowing Session) -> String {
+    switch event {
+    case .roomPulled(let event):
+      return "\(event.room) \(Phrase.number(event.count, "entry", "entries")), "
+        + "head \(event.hash.prefix(8))…"
+    case .roomSigned(let event):
+      return "\(event.room) signed off by \(event.confirmed) of \(event.asked)"
+        + (event.remark.map { ": \($0)" } ?? "")
+    case .findingLinked(let event):
+      let text = session.consolidation.finding(event.id)?.text ?? ""
+      return "\(event.id) \(text), from \(items(event.origins))"
+    case .findingUnlinked(let event):
+      return "\(event.id) is no longer drawn from \(items(event.origins))"
+    case .findingSplit(let event):
+      return "\(event.id) \(event.text), from \(items(event.origins)), split from \(event.from)"
+    case .findingsOrdered(let event):
+      return "order: " + event.order.map(\.description).joined(separator: " ")
+    case .dissentLeftOut(let event):
+      return "\(event.item) left out of \(event.id): \(event.reason)"
+    case .peopleIdentified(let event):
+      let people = event.people.map(\.description).joined(separator: " and ")
+      return "\(people) \(event.different ? "are different people" : "are one person")"
+    case .suggestionDismissed(let event):
+      return "not the same: \(items(event.items))"
+    case .smallNumbersSet(let event):
+      return "nothing is printed apart of fewer than \(event.least) people"
+    default: return ""
+    }
+  }
+
+  private static func items(_ items: [RoomItem]) -> String {
+    items.map(\.description).joined(separator: " ")
+  }
+
+  /// How many ballots came in at once.
+  static func ballotsEntered(
+    _ event: BallotsEntered,
+    _ session: borrowing Session
+  ) -> String {
+    let count = event.votes.reduce(0) { $0 + $1.voters.count }
+    let total = session.poll(event.poll)?.castCount ?? count
+    return "\(Phrase.number(count, "ballot", "ballots")) entered (\(total) in)"
+  }
+}
