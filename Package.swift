@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -25,6 +26,11 @@ let package = Package(
     .target(
       name: "BreakoutReport",
       dependencies: ["BreakoutCore", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "BreakoutSearch",
+      dependencies: ["BreakoutCore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings
     ),
 
@@ -54,7 +60,7 @@ let package = Package(
       name: "breakout",
       dependencies: [
         "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReadline", "BreakoutReport",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BreakoutSearch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "SwiftCSV",
       ],
       swiftSettings: settings
@@ -86,6 +92,11 @@ let package = Package(
     .testTarget(
       name: "BreakoutReportTests",
       dependencies: ["BreakoutCore", "BreakoutReport", "BreakoutTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutSearchTests",
+      dependencies: ["BreakoutCore", "BreakoutSearch"],
       swiftSettings: settings
     ),
     .testTarget(
