@@ -17,7 +17,9 @@ extension RoomItem: LosslessStringConvertible {
   /// The reference as it is typed and printed, such as `lario.P3`.
   package var description: String { "\(room).\(item)" }
 
-  /// Reads `lario.P3`; nil for anything else. What follows the last dot is the item.
+  /// Reads `lario.P3`; nil for anything else.
+  ///
+  /// What follows the last dot is the item.
   package init?(_ description: String) {
     guard let dot = description.lastIndex(of: "."), dot > description.startIndex,
       let item = ItemID(String(description[description.index(after: dot)...]))

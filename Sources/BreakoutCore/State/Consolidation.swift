@@ -128,7 +128,9 @@ package struct RoomPerson: Hashable, Sendable, LosslessStringConvertible {
   /// The reference as it is typed and stored, such as `lario.ann-lee`.
   package var description: String { "\(room).\(handle.text)" }
 
-  /// Reads `lario.ann-lee`; nil for anything else. A handle has no dot.
+  /// Reads `lario.ann-lee`; nil for anything else.
+  ///
+  /// A handle has no dot.
   package init?(_ description: String) {
     guard let dot = description.lastIndex(of: "."), dot > description.startIndex,
       description.index(after: dot) < description.endIndex

@@ -1,0 +1,66 @@
+/// The middle of the answers on a whole-number scale: the median with the quartiles around it.
+///
+/// Source: Rob J. Hyndman and Yanan Fan, "Sample Quantiles in Statistical Packages", The American
+/// Statistician 50 (1996), 361–365, definition 7: the share p of n sorted answers lies at place
+/// (n − 1)p counted from 0, on the straight line between its neighbours. Exact, never rounded.
+package struct Quartiles: Equatable, Sendable {
+  /// The answer below which a quarter lies.
+  package let lower: Rational
+
+  /// The answer in the middle.
+  package let median: Rational
+
+  /// The answer above which a quarter lies.
+  package let upper: Rational
+
+  /// The quartiles of answers with their counts; nil if nobody answered.
+  ///
+  /// - Parameter scale: Each answer with how many gave it, in ascending order of answers.
+  package init?(_ scale: [(answer: Int, count: Int)]) {
+    let total = scale.reduce(0) { $0 + $1.count }
+    guard total > 0, scale.allSatisfy({ $0.count >= 0 }) else { return nil }
+    func quantile(_ quarters: Int) -> Rational {
+      let place = quarters * (total - 1)
+      let below = Self.answer(at: place / 4, in: scale)
+      let above = Self.answer(at: min(place / 4 + 1, total - 1), in: scale)
+      return Rational(4 * below + (above - below) * (place % 4), 4)
+    }
+    lower = quantile(1)
+    median = quantile(2)
+    upper = quantile(3)
+  }
+
+  /// The quartiles of a result on a whole-number scale, abstentions left out; nil on other scales.
+  package init?(of result: PollResult) {
+    let scale = result.counts.filter { $0.answer != BallotForm.abstain }
+    let numbers = scale.compactMap { part in
+      wholeNumber(part.answer[...]).map { (answer: $0, count: part.count) }
+    }
+    guard numbers.count == scale.count else { return nil }
+    self.init(numbers.sorted { $0.answer < $1.answer })
+  }
+
+  private static func answer(at place: Int, in scale: [(answer: Int, count: Int)]) -> Int {
+    var passed = 0
+    for part in scale {
+      passed += part.count
+      if place < passed { return part.answer }
+    }
+    return scale.last?.answer ?? 0
+  }
+}
+
+extension Quartiles: CustomStringConvertible {
+  /// The median with the quartiles in brackets, such as `3 (2.5–4)`.
+  package var description: String {
+    "\(Self.decimal(median)) (\(Self.decimal(lower))–\(Self.decimal(upper)))"
+  }
+
+  /// A number of quarters as a decimal, without rounding.
+  private static func decimal(_ value: Rational) -> String {
+    let hundredths = value.numerator * (100 / value.denominator)
+    let rest = hundredths % 100
+    if rest == 0 { return String(hundredths / 100) }
+    return "\(hundredths / 100)." + (rest % 10 == 0 ? String(rest / 10) : String(rest))
+  }
+}
