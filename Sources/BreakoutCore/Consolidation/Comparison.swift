@@ -78,11 +78,12 @@ package struct Comparison: Equatable, Sendable {
       ? GroupInformed(votes.map { ($0.result.support ?? 0, $0.ballots) }) : nil
     breakdown = Breakdown(parts, rooms, least: least)
     settle()
-    withhold { place in
-      let level = attribution ?? session.attribution
-      let secret = self.rooms[place].tally.vote?.secret ?? false
-      return secret || level != .named || linked[place].session.attribution != .named
-    }
+    let level = attribution ?? session.attribution
+    withhold(
+      zip(self.rooms, linked).map { room, own in
+        (room.tally.vote?.secret ?? false) || level != .named || own.session.attribution != .named
+      }
+    )
   }
 
   /// What the pooled counts mean: the pool has no sealed rule of its own.
@@ -102,11 +103,11 @@ package struct Comparison: Equatable, Sendable {
   }
 
   /// Takes out what could give a small group away.
-  private mutating func withhold(_ sensitive: (Int) -> Bool) {
+  private mutating func withhold(_ sensitive: [Bool]) {
     let sizes = rooms.map { $0.tally.vote?.ballots ?? 0 }
     let hidden = Suppression.hidden(
       sizes,
-      sensitive: sensitive,
+      sensitive: { sensitive[$0] },
       least: least,
       totalIsKnown: pool.vote != nil
     )
