@@ -6,12 +6,12 @@ enum ReportNames {
   static var kinds: [String] { ReportKinds.all.map(\.name) }
 
   /// The formats, in the order of help.
-  static var formats: [String] { ReportFormats.all.map(\.name) }
+  static var formats: [String] { ReportFormats.names }
 
   /// The report that up to two words name; nil if one of them names nothing.
   static func read(_ words: [String], path: String?) -> ReportRequest? {
     var kind = "next-steps"
-    var format = path.flatMap(formatOfFile) ?? "md"
+    var format = path.flatMap(ReportFormats.name(ofFile:)) ?? "md"
     for word in words {
       if let named = kinds.first(where: { $0 == word || $0.replacing("-", with: "") == word }) {
         kind = named
@@ -22,9 +22,5 @@ enum ReportNames {
       }
     }
     return ReportRequest(kind: kind, format: format, path: path)
-  }
-
-  private static func formatOfFile(_ path: String) -> String? {
-    formats.first { path.lowercased().hasSuffix("." + $0) }
   }
 }

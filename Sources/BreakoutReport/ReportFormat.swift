@@ -8,13 +8,22 @@ package protocol ReportFormat: Sendable {
   /// One sentence for the list of formats.
   var summary: String { get }
 
+  /// Whether there is anything of a kind of report that the format can hold.
+  func holds(_ kind: String) -> Bool
+
   /// The names of the templates needed for a kind; empty for formats without templates.
   func templateNames(for kind: String) -> [String]
 
   /// The report in this format.
   ///
-  /// - Throws: `ReportError` if a template is missing or cannot be read.
+  /// - Throws: `ReportError` if a template is missing or cannot be read, or if the format cannot hold
+  ///   the report.
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> String
+}
+
+extension ReportFormat {
+  /// Most formats hold every kind.
+  package func holds(_ kind: String) -> Bool { true }
 }
 
 /// The formats the program writes.
@@ -28,7 +37,27 @@ package enum ReportFormats {
     PlainTextFormat(),
     CSVFormat(),
     JSONFormat(),
+    ICalendarFormat(),
   ]
+
+  /// What other programs make of a report, in the order they are listed in help.
+  package static let documents = [
+    DocumentFormat.word, DocumentFormat.openDocument, DocumentFormat.portable,
+  ]
+
+  /// The names of all of them.
+  package static let names = all.map(\.name) + documents.map(\.name)
+
+  /// The name that a file's name ends in, if it ends in one.
+  package static func name(ofFile path: String) -> String? {
+    let path = path.lowercased()
+    return names.first { path.hasSuffix("." + $0) }
+  }
+
+  /// The document format of that name, if there is one.
+  package static func document(_ name: String) -> DocumentFormat? {
+    documents.first { $0.name == name }
+  }
 
   /// The format of that name, if there is one.
   package static func named(_ name: String) -> (any ReportFormat)? { all.first { $0.name == name } }
@@ -39,8 +68,20 @@ package struct ReportError: Error, Equatable, Sendable {
   /// One sentence that says what is wrong and what would help.
   package var message: String
 
+  /// What is at fault.
+  package var cause: Cause
+
+  /// What keeps a report from being printed.
+  package enum Cause: Equatable, Sendable {
+    /// A template is missing or cannot be read.
+    case template
+    /// What was asked for cannot be.
+    case request
+  }
+
   /// Creates an error.
-  package init(_ message: String) {
+  package init(_ message: String, _ cause: Cause = .template) {
     self.message = message
+    self.cause = cause
   }
 }

@@ -71,6 +71,12 @@ package struct ReportObject: Equatable, Sendable, ExpressibleByDictionaryLiteral
     }
   }
 
+  /// The text of the part of that name; nil if there is none, or it is no text.
+  package func text(_ key: String) -> String? {
+    guard case .text(let text) = self[key] else { return nil }
+    return text
+  }
+
   /// Takes over all parts of another object.
   package mutating func merge(_ other: ReportObject) {
     for field in other.fields { self[field.key] = field.value }

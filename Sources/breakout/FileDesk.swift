@@ -16,13 +16,19 @@ struct FileDesk: Desk {
 
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
     try translating {
+      if request.path == nil, ReportFormats.document(request.format) != nil {
+        throw DeskError(
+          "A \(request.format) is no text for the screen; type “report \(request.kind) to "
+            + "report.\(request.format)”."
+        )
+      }
       let printed = try Printer(templates: templates).print(request.kind, request.format, record)
       let warnings = printed.warnings.map { "\n\($0)" }.joined()
       guard let path = request.path else {
         return String(printed.text.dropLast(printed.text.hasSuffix("\n") ? 1 : 0)) + warnings
       }
       let target = try free(path)
-      try Files.write(printed.text, to: target)
+      try Files.write(printed.bytes, to: target)
       return "\(request.kind) written to \(target)\(warnings)"
     }
   }
@@ -40,7 +46,7 @@ struct FileDesk: Desk {
       return try wanted.map { kind, format in
         let printed = try Printer(templates: templates).print(kind, format, record)
         let path = place.beside("\(place.room).\(kind).\(format)")
-        try Files.write(printed.text, to: path)
+        try Files.write(printed.bytes, to: path)
         return path
       }
     }

@@ -35,13 +35,20 @@ enum Files {
   ///
   /// - Throws: `FileTrouble` if that is not possible; a file that was there is then unchanged.
   static func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes a file of any bytes whole or not at all, and makes its folder if need be.
+  ///
+  /// - Throws: `FileTrouble` if that is not possible; a file that was there is then unchanged.
+  static func write(_ bytes: [UInt8], to path: String) throws {
     let url = URL(filePath: path)
     do {
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(),
         withIntermediateDirectories: true
       )
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw FileTrouble(
         "\(path) cannot be written (\(reason(error))); choose another place.",

@@ -10,8 +10,11 @@ struct Printer {
 
   /// A report as printed, and what the facilitator should know about it.
   struct Printed {
-    var text: String
+    var bytes: [UInt8]
     var warnings: [String]
+
+    /// The report as text; only for formats that are text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// Prints a report.
@@ -24,9 +27,12 @@ struct Printer {
         .wrongArguments
       )
     }
-    guard let format = ReportFormats.named(format) else {
+    let maker = try ReportFormats.document(format).map {
+      try DocumentMaker(of: $0, templates: templates)
+    }
+    guard let format = maker?.source.format ?? ReportFormats.named(format) else {
       throw FileTrouble(
-        "There is no format “\(format)”; there is \(listed(ReportFormats.all.map(\.name))).",
+        "There is no format “\(format)”; there is \(listed(ReportFormats.names)).",
         .wrongArguments
       )
     }
@@ -41,9 +47,11 @@ struct Printer {
     let report = kind.report(on: chronicle)
     do {
       let texts = try templates.reports(format.templateNames(for: kind.name))
-      return Printed(text: try format.render(report, with: texts), warnings: warnings(report))
+      let text = try format.render(report, with: texts)
+      let document = try maker?.document(of: text, dated: record.session.latest)
+      return Printed(bytes: document ?? Array(text.utf8), warnings: warnings(report))
     } catch let error as ReportError {
-      throw FileTrouble(error.message, .damaged)
+      throw FileTrouble(error.message, error.cause == .request ? .wrongArguments : .damaged)
     }
   }
 

@@ -14,8 +14,10 @@ struct Report: ParsableCommand {
         breakout report sessions/como/lario.jsonl --kind minutes --format html --to minutes.html
         breakout report sessions/como/*.jsonl --kind record --format txt --to reports/
 
-      Kinds: next-steps, minutes, record. Formats: md, html, txt, csv, json. The attribution level \
-      of the session holds in all of them.
+      Kinds: next-steps, minutes, record. Formats: md, html, txt, csv, json and, for next-steps, \
+      ics (a calendar of due dates). Where pandoc is installed also docx and odt, and where weasyprint \
+      is, or pandoc with TeX, pdf; these three need --to. The attribution level of the session holds \
+      in all of them.
       """
   )
 
@@ -25,8 +27,8 @@ struct Report: ParsableCommand {
   var kind = "next-steps"
 
   @Option(
-    help: "md, html, txt, csv or json; by default what --to ends in, else md.",
-    completion: .list(ReportFormats.all.map(\.name))
+    help: "md, html, txt, csv, json, ics, docx, odt or pdf; by default what --to ends in, else md.",
+    completion: .list(ReportFormats.names)
   )
   var format: String?
 
@@ -57,10 +59,13 @@ struct Report: ParsableCommand {
     if logs.count > 1, target != nil, !isFolder {
       throw FileTrouble("Several reports need a folder after --to, ending in /.", .wrongArguments)
     }
-    let ending = target.flatMap { path in
-      ReportFormats.all.map(\.name).first { path.hasSuffix("." + $0) }
+    let format = format ?? target.flatMap(ReportFormats.name(ofFile:)) ?? "md"
+    if target == nil, ReportFormats.document(format) != nil {
+      throw FileTrouble(
+        "A \(format) is no text for the screen; add --to FILE, such as --to report.\(format).",
+        .wrongArguments
+      )
     }
-    let format = format ?? ending ?? "md"
     let place = try SessionPlace(log)
     let needsEntries = ReportKinds.named(kind)?.needsEntries ?? false
     let record = try LogArguments.record(log, entries: needsEntries)
@@ -71,11 +76,11 @@ struct Report: ParsableCommand {
       Failure.say("\(place.path): \(record.notUnderstood) entries were not understood.")
     }
     guard let target else {
-      try Output.write(printed.text)
+      try Output.write(printed.bytes)
       return
     }
     let path = isFolder ? "\(target)/\(place.room).\(kind).\(format)" : target
     try Files.checkReportName(path)
-    try Files.write(printed.text, to: path.replacing("//", with: "/"))
+    try Files.write(printed.bytes, to: path.replacing("//", with: "/"))
   }
 }

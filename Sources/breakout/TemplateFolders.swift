@@ -41,7 +41,7 @@ struct TemplateFolders {
   ///
   /// - Parameters:
   ///   - name: The file's name.
-  ///   - kind: The sub-folder: `recipes`, `reports` or `wording`.
+  ///   - kind: The sub-folder: `recipes`, `reports`, `wording` or `documents`.
   /// - Returns: The text of the first that is found; nil if there is none.
   /// - Throws: `FileTrouble` if it cannot be read.
   func text(_ name: String, in kind: String) throws -> String? {
@@ -51,6 +51,11 @@ struct TemplateFolders {
       if FileManager.default.fileExists(atPath: path) { return try Files.text(at: path) }
     }
     return nil
+  }
+
+  /// The path of a template that is no text, such as the looks of a document; nil if there is none.
+  func path(of name: String, in kind: String) -> String? {
+    folders.map { "\($0)/\(kind)/\(name)" }.first(where: FileManager.default.fileExists(atPath:))
   }
 
   /// The names of the templates of a kind, without their ending, in alphabetical order.

@@ -21,6 +21,19 @@ struct FrontPage {
       "front": .some(front),
       "attribution": .text(context.voice.level.rawValue),
       "attribution_sentence": .text(attributionSentence),
+      "log": .object(log),
+    ]
+  }
+
+  /// What names the log the report is about, and its first and last moment.
+  private var log: ReportObject {
+    [
+      "workshop": .optional(
+        session.opening?.workshop.map { context.voice.openText($0, in: "#1") }
+      ),
+      "room": .text(context.voice.openText(session.opening?.room ?? "", in: "#1")),
+      "begun": .optional(session.begin?.description),
+      "latest": .optional(session.latest?.description),
     ]
   }
 

@@ -140,6 +140,7 @@ struct Findings {
       "text": finding.proposal == nil ? nil : .text(text(finding)),
       "options": .some(options(finding)),
       "decision": .optional(decision(finding)),
+      "review": .optional(finding.decision?.review?.description),
       "references": .text(references(finding)),
       "proof": finding.graded.map { .texts($0.proof) },
       "leads": finding.passed ? finding.poll?.result.flatMap { leads($0) } : nil,
