@@ -32,7 +32,7 @@ extension DocumentMaker {
     }
     guard let pandoc = OtherProgram("pandoc") else {
       throw FileTrouble(
-        "A \(format.name) is made by pandoc, which is not installed; install it, or choose html, which "
+        "Writing \(format.name) takes pandoc, which is not installed; install it, or choose html, which "
           + "word processors open and any browser prints.",
         .missing
       )
@@ -64,7 +64,7 @@ extension DocumentMaker {
       let engine = engines.first(where: { OtherProgram($0) != nil })
     else {
       throw FileTrouble(
-        "A pdf is made by weasyprint, or by pandoc with xelatex, and they are not installed; install "
+        "Writing pdf takes weasyprint, or pandoc with xelatex, and they are not installed; install "
           + "one of them, or choose html, which any browser prints.",
         .missing
       )

@@ -18,7 +18,7 @@ struct FileDesk: Desk {
     try translating {
       if request.path == nil, ReportFormats.document(request.format) != nil {
         throw DeskError(
-          "A \(request.format) is no text for the screen; type “report \(request.kind) to "
+          "A report in \(request.format) cannot be shown on the screen; type “report \(request.kind) to "
             + "report.\(request.format)”."
         )
       }

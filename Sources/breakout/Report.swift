@@ -62,7 +62,7 @@ struct Report: ParsableCommand {
     let format = format ?? target.flatMap(ReportFormats.name(ofFile:)) ?? "md"
     if target == nil, ReportFormats.document(format) != nil {
       throw FileTrouble(
-        "A \(format) is no text for the screen; add --to FILE, such as --to report.\(format).",
+        "A report in \(format) cannot be shown on the screen; add --to FILE, such as --to report.\(format).",
         .wrongArguments
       )
     }

@@ -7,6 +7,7 @@ import Testing
 @Suite struct ReportTests {
   @Test(arguments: ReportKinds.all.map(\.name), ReportFormats.all.map(\.name))
   func `the same session gives the same bytes`(kind: String, format: String) throws {
+    guard try #require(ReportFormats.named(format)).holds(kind) else { return }
     let first = try SampleSession.render(kind, format, SampleSession.breakout().chronicle())
     let second = try SampleSession.render(kind, format, SampleSession.breakout().chronicle())
     #expect(first == second)
@@ -102,14 +103,16 @@ import Testing
     sample.say("cleo", .announcement, hostile)
     sample.propose(hostile)
     for kind in ReportKinds.all {
-      for format in ReportFormats.all {
+      for format in ReportFormats.all where format.holds(kind.name) {
         let text = try SampleSession.render(kind.name, format.name, sample.chronicle())
         #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\r" })
         #expect(!text.unicodeScalars.contains { $0.value == 0x202E })
         if format.name == "html" { #expect(!text.contains("<script")) }
         let lines = text.split(whereSeparator: \.isNewline)
-        if format.name != "csv" { #expect(!lines.contains { $0.hasPrefix("# FAKE") }) }
-        #expect(text.contains("title}}") || format.name == "md")
+        if !["csv", "ics"].contains(format.name) {
+          #expect(!lines.contains { $0.hasPrefix("# FAKE") })
+        }
+        #expect(text.contains("title}}") || ["md", "ics"].contains(format.name))
       }
     }
   }

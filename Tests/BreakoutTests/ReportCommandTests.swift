@@ -56,7 +56,11 @@ import Testing
 
   @Test(arguments: [
     (["--kind", "poem"], 64, "There is no report “poem”; there is next-steps, minutes or record."),
-    (["--format", "doc"], 64, "There is no format “doc”; there is md, html, txt, csv or json."),
+    (
+      ["--format", "doc"], 64,
+      "There is no format “doc”; there is md, html, txt, csv, json, ics, "
+        + "docx, odt or pdf."
+    ),
     (["--to", "lario.jsonl"], 73, "lario.jsonl is not a report's name; choose another one."),
     (["--to", "/dev/null/x.md"], 73, "/dev/null/x.md cannot be written ("),
   ])

@@ -28,8 +28,11 @@ final class TemporaryWorkshop {
   }
 
   /// Runs `breakout` here with arguments from a table.
-  func breakout(arguments: [String]) throws -> ProgramRun {
-    try run(arguments, bytes: [], [:], nil)
+  func breakout(
+    arguments: [String],
+    environment: [String: String] = [:]
+  ) throws -> ProgramRun {
+    try run(arguments, bytes: [], environment, nil)
   }
 
   private func run(

@@ -19,17 +19,22 @@ enum ICalendarText {
     return result
   }
 
-  /// Writes a line with its line break; no character is cut in two.
+  /// Writes a line with its line break; no character as a reader sees it is cut in two, unless it is
+  /// longer than a line.
   static func append(line: String, to text: inout String) {
     var octets = 0
-    for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
-      if octets + size > lineLimit {
-        text += "\r\n "
-        octets = 1
+    for character in line {
+      let parts =
+        character.utf8.count < lineLimit
+        ? [String(character)] : character.unicodeScalars.map { String($0) }
+      for part in parts {
+        if octets + part.utf8.count > lineLimit {
+          text += "\r\n "
+          octets = 1
+        }
+        text += part
+        octets += part.utf8.count
       }
-      text.unicodeScalars.append(scalar)
-      octets += size
     }
     text += "\r\n"
   }
