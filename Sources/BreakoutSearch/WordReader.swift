@@ -1,68 +1,57 @@
 internal import GRDB
 
-/// Reads the words of texts with the tokenizer of SQLite's full-text index.
-///
-/// Case and diacritics are folded (`unicode61 remove_diacritics 2`), then English endings are taken off (`porter`), so
-/// that "Programmes" and "programme", "Dupré" and "dupre" are one word. Both are described in
-/// <https://www.sqlite.org/fts5.html#tokenizers>.
+/// Reads the words of many texts at once.
 struct WordReader {
   private let database: DatabaseQueue
 
-  /// Opens a database in memory; throws when SQLite cannot.
+  /// Opens a database in memory, which is where SQLite's tokenizers live; throws when SQLite cannot.
   init() throws {
     database = try DatabaseQueue()
   }
 
-  /// Calls `take` for every word of every text, in order, with the place of its text.
-  func read(_ texts: [String], _ take: @escaping (Int, Word) -> Void) throws {
+  /// The words of the texts, in order; a stem that is in `known` keeps its number there.
+  func read(_ texts: [String], known: Vocabulary = Vocabulary()) throws -> WordLists {
     try database.inDatabase { database in
-      let tokenizer = try database.makeTokenizer(.porter(wrapping: .unicode61(diacritics: .remove)))
-      for (place, text) in texts.enumerated() {
-        let reading = Reading { take(place, $0) }
-        let code = Self.tokenize(text, with: tokenizer, into: reading)
+      let tokenizer = try WordTokenizer(db: database, arguments: [])
+      let collector = Collector(known)
+      for text in texts {
+        collector.lists.beginText()
+        let code = Self.tokenize(text, with: tokenizer, into: collector)
         guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
       }
+      return collector.lists
     }
   }
 
   private static func tokenize(
     _ text: String,
-    with tokenizer: any FTS5Tokenizer,
-    into reading: Reading
+    with tokenizer: WordTokenizer,
+    into collector: Collector
   ) -> CInt {
     var text = text
     return text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { bytes in
         tokenizer.tokenize(
-          context: Unmanaged.passUnretained(reading).toOpaque(),
+          context: Unmanaged.passUnretained(collector).toOpaque(),
           tokenization: .document,
           pText: bytes.baseAddress,
-          nText: CInt(bytes.count)
+          nText: CInt(clamping: bytes.count)
         ) { context, _, token, length, start, end in
           guard let context, let token else { return 0 }
-          let word = UnsafeRawBufferPointer(start: token, count: Int(length))
-          Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue()
-            .take(Word(stem: String(decoding: word, as: UTF8.self), range: Int(start)..<Int(end)))
+          Unmanaged<Collector>.fromOpaque(context).takeUnretainedValue()
+            .lists.add(UnsafeRawBufferPointer(start: token, count: Int(length)), start..<end)
           return 0
         }
       }
     }
   }
 
-  private final class Reading {
-    let take: (Word) -> Void
+  /// What SQLite's C function can hold on to.
+  private final class Collector {
+    var lists: WordLists
 
-    init(_ take: @escaping (Word) -> Void) {
-      self.take = take
+    init(_ vocabulary: Vocabulary) {
+      lists = WordLists(vocabulary)
     }
   }
-}
-
-/// A word of a text as it is compared, and where it stands.
-struct Word: Equatable {
-  /// The word without case, diacritics and English ending.
-  var stem: String
-
-  /// Its bytes in the text.
-  var range: Range<Int>
 }
