@@ -4,17 +4,32 @@ internal import BreakoutReport
 /// The one line with which the prompt answers an entry.
 enum Acknowledgement {
   /// The line, with the entry's number; at most 80 columns, then further lines indented.
-  static func text(for entry: Entry, in session: borrowing Session) -> String {
-    let (line, more) = words(entry.event, session)
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - session: The session after it.
+  ///   - rooms: The rooms of a consolidation.
+  /// - Returns: The lines.
+  static func text(
+    for entry: Entry,
+    in session: borrowing Session,
+    _ rooms: RoomSessions = .none
+  ) -> String {
+    let (line, more) = words(entry.event, session, rooms)
     let first = DisplayWidth.truncate("#\(entry.number) \(visible(line))", to: 80)
     return ([first] + more.map { "   " + visible($0) }).joined(separator: "\n")
   }
 
   private static func words(
     _ event: SessionEvent,
-    _ session: borrowing Session
+    _ session: borrowing Session,
+    _ rooms: RoomSessions
   ) -> (String, [String]) {
     switch event {
+    case .findingLinked(let event): return FindingWords.linked(event.id, session, rooms)
+    case .findingSplit(let event): return FindingWords.linked(event.id, session, rooms)
+    case .nextStepAgreed(let event) where !event.origins.isEmpty:
+      return FindingWords.merged(event, session, rooms)
     case .pollClosed(let event): return closed(event, session)
     case .pollOpened(let event): return opened(event)
     case .contributionRecorded(let event): return (contribution(event, session), [])

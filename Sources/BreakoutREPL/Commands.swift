@@ -14,6 +14,8 @@ extension REPLCommand {
       .object, .answer, .integrated, .withdrawn, .stand, .objections,
       .act, .accept, .done, .champion, .due, .channel, .measure, .support, .follows, .steps, .gaps,
       .park, .undo, .redo, .fix, .strike,
+      .pull, .rooms, .link, .unlink, .split, .text, .findings, .order, .drop,
+      .merge, .carry, .signoff, .limit, .same, .different, .people,
       .log, .minutes, .report, .help,
     ]
 }

@@ -11,6 +11,7 @@ package actor Console {
   private let echoes: Bool
   private var block: VerbatimBlock?
   private var sources: [String] = []
+  private var attached: [RoomRecord] = []
 
   /// Creates a console.
   ///
@@ -114,6 +115,8 @@ package actor Console {
     switch effect {
     case .record(let intent): return .said(try await record(intent, really))
     case .show(let view): return .said(await recorder.read { view($0) })
+    case .survey(let view): return .said(try view(try await survey()))
+    case .pull(let names): return .said(try await pull(names))
     case .log(let selection): return .said(try await log(selection))
     case .report(let request): return .said(try desk.report(request, on: try await record()))
     case .readRoster(let path): return .said(try await readRoster(path, really))
@@ -147,9 +150,10 @@ package actor Console {
 extension Console {
   private func record(_ intent: any Intent, _ really: Bool) async throws -> String {
     let entry = try await recorder.perform(intent, by: author, really: really)
-    let line = await recorder.read { Acknowledgement.text(for: entry, in: $0) }
+    let rooms = await recorder.rooms
+    let line = await recorder.read { Acknowledgement.text(for: entry, in: $0, rooms) }
     let corrected = try await corrected(by: entry)
-    return ([line] + corrected).joined(separator: "\n")
+    return ([line] + corrected + (await moved())).joined(separator: "\n")
   }
 
   /// What an undo took back or a redo brought back, a line each.
@@ -245,6 +249,30 @@ extension Console {
     guard editor.showsPrompt else { return await editor.readLine(prompt: "", completer: nil) }
     let completer = SessionCompleter(await recorder.session) { [desk] in desk.ladderNames }
     return await editor.readLine(prompt: await prompt(), completer: completer)
+  }
+
+  func perform(_ intent: any Intent, really: Bool = false) async throws -> String {
+    try await record(intent, really)
+  }
+
+  /// Puts the rooms in place as far as the log says that they were pulled.
+  ///
+  /// - Throws: `DeskError` that names the room whose log is missing, changed or damaged.
+  package func attachRooms() async throws {
+    let session = await recorder.session
+    guard session.consolidation.rooms != attached else { return }
+    await recorder.attach(try desk.rooms(of: session))
+    attached = session.consolidation.rooms
+  }
+
+  /// Reads the rooms again where an undo or a redo has moved a head; a sentence if that fails.
+  private func moved() async -> [String] {
+    do {
+      try await attachRooms()
+      return []
+    } catch {
+      return ["   " + ((error as? DeskError)?.message ?? "\(error)")]
+    }
   }
 
   private func record() async throws -> RecordedSession { try await recorder.record() }

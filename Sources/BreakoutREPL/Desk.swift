@@ -36,6 +36,25 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` that names those there are.
   func checkLadder(_ name: String) throws
 
+  /// A wording ladder.
+  ///
+  /// - Throws: `DeskError` that names those there are.
+  func ladder(_ name: String) throws -> WordingLadder
+
+  /// The rooms of a consolidation, read again from their logs as far as they were pulled.
+  ///
+  /// - Throws: `DeskError` that names the room whose log is missing, changed or damaged.
+  func rooms(of session: Session) throws -> RoomSessions
+
+  /// What the rooms' logs hold that has not been pulled yet.
+  ///
+  /// - Parameters:
+  ///   - session: The consolidation.
+  ///   - files: Logs to look at besides those the consolidation was opened over.
+  /// - Returns: The rooms that have gone on, and those that are new.
+  /// - Throws: `DeskError` as `rooms(of:)`, and for two logs of one room.
+  func roomNews(for session: Session, files: [String]) throws -> RoomNews
+
   /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way.
   ///
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.

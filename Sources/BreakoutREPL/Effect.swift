@@ -6,6 +6,10 @@ package enum Effect: Sendable {
   case record(any Intent)
   /// Show something about the session as it stands.
   case show(@Sendable (Session) -> String)
+  /// Show something about a consolidation and its rooms; what it throws is told instead.
+  case survey(@Sendable (Survey) throws -> String)
+  /// Read the rooms' logs and record how far: the rooms of these names or files, or all.
+  case pull([String])
   /// Show the entries of the log, all or those about one item.
   case log(LogSelection)
   /// Print or write a report.

@@ -4,7 +4,9 @@ internal import BreakoutCore
 enum PromptText {
   /// The room and what is being talked about: `lario/Q1> `; plain ASCII, for readline's sake.
   static func prompt(for session: borrowing Session) -> String {
-    let room = ascii(session.opening?.room ?? "breakout")
+    let opening = session.opening
+    let workshop = opening?.kind == .consolidation ? opening?.workshop : nil
+    let room = ascii(workshop ?? opening?.room ?? "breakout")
     var place = ""
     if let poll = session.openPoll {
       place = "/\(poll)"

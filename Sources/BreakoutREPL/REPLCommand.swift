@@ -37,6 +37,7 @@ package struct REPLCommand: Sendable {
     case polls = "Polls"
     case steps = "Next steps"
     case corrections = "Corrections"
+    case consolidation = "Consolidation"
     case looking = "Looking and printing"
   }
 
@@ -51,6 +52,9 @@ package struct REPLCommand: Sendable {
     /// A text that the answer holds.
     package var answer: String
 
+    /// Whether it is typed in a consolidation of three rooms.
+    package var isConsolidating = false
+
     /// Whether the line is refused; help does not show such lines as models.
     package var isRefused = false
 
@@ -59,6 +63,18 @@ package struct REPLCommand: Sendable {
       self.before = before
       self.line = line
       self.answer = answer
+    }
+
+    /// Creates an example that is typed in a consolidation.
+    package init(
+      after before: [String] = [],
+      consolidating line: String,
+      says answer: String,
+      isRefused: Bool = false
+    ) {
+      self.init(after: before, line, says: answer)
+      isConsolidating = true
+      self.isRefused = isRefused
     }
 
     /// Creates an example of a line that is refused.

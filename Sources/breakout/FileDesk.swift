@@ -10,6 +10,7 @@ struct FileDesk: Desk {
   let place: SessionPlace
   let templates: TemplateFolders
   let clock: RoomClock
+  var shelf = RoomShelf()
 
   var logName: String { place.path }
   var ladderNames: [String] { templates.names(in: "wording") }
@@ -22,7 +23,7 @@ struct FileDesk: Desk {
             + "report.\(request.format)”."
         )
       }
-      let printed = try Printer(templates: templates).print(request.kind, request.format, record)
+      let printed = try printer.print(request.kind, request.format, record)
       let warnings = printed.warnings.map { "\n\($0)" }.joined()
       guard let path = request.path else {
         return String(printed.text.dropLast(printed.text.hasSuffix("\n") ? 1 : 0)) + warnings
@@ -32,6 +33,8 @@ struct FileDesk: Desk {
       return "\(request.kind) written to \(target)\(warnings)"
     }
   }
+
+  private var printer: Printer { Printer(templates: templates, shelf: shelf) }
 
   /// The place for a report; what the session is made of is never written over.
   private func free(_ path: String) throws -> String {
@@ -44,7 +47,7 @@ struct FileDesk: Desk {
     try translating {
       let wanted = [("next-steps", "md"), ("next-steps", "html"), ("minutes", "md")]
       return try wanted.map { kind, format in
-        let printed = try Printer(templates: templates).print(kind, format, record)
+        let printed = try printer.print(kind, format, record)
         let path = place.beside("\(place.room).\(kind).\(format)")
         try Files.write(printed.bytes, to: path)
         return path
@@ -71,6 +74,18 @@ struct FileDesk: Desk {
     _ = try translating { try templates.ladder(name) }
   }
 
+  func ladder(_ name: String) throws -> WordingLadder {
+    try translating { try templates.ladder(name) }
+  }
+
+  func rooms(of session: Session) throws -> RoomSessions {
+    try translating { try shelf.rooms(of: session) }
+  }
+
+  func roomNews(for session: Session, files: [String]) throws -> RoomNews {
+    try translating { try shelf.news(for: session, files: files) }
+  }
+
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 
   private func translating<Value>(_ body: () throws -> Value) throws -> Value {
@@ -78,6 +93,8 @@ struct FileDesk: Desk {
       return try body()
     } catch let trouble as FileTrouble {
       throw DeskError(trouble.message)
+    } catch let error as LogError {
+      throw DeskError(error.message)
     }
   }
 }

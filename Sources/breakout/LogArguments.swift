@@ -11,6 +11,14 @@ enum LogArguments {
     return try FileLogStore(path: path, access: .reading)
   }
 
+  /// How the log at a path begins; nil if it has no entry, or is no log that can be read.
+  static func opening(_ path: String) throws -> SessionOpened? {
+    let store = try FileLogStore(path: path, access: .reading)
+    defer { store.close() }
+    // What is wrong with it is said when it is opened.
+    return try? LogBeginning.opening(of: store)
+  }
+
   /// The session in a log, with its entries if wanted.
   ///
   /// - Throws: `LogError` if the log is missing or damaged.

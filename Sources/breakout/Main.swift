@@ -12,7 +12,7 @@ internal import Dispatch
     }
     do {
       var command = try Breakout.parseAsRoot()
-      guard let session = command as? Run else { return try command.run() }
+      guard let session = command as? any PromptCommand else { return try command.run() }
       runOnMainQueue(session)
     } catch {
       Breakout.exit(withError: error)
@@ -20,8 +20,9 @@ internal import Dispatch
   }
 
   /// A session needs the main queue for its terminal; all other commands do without threads.
-  private static func runOnMainQueue(_ session: Run) -> Never {
+  private static func runOnMainQueue(_ session: any PromptCommand) -> Never {
     Task { @MainActor in
+      var session = session
       do {
         try await session.run()
         Breakout.exit()
@@ -32,3 +33,6 @@ internal import Dispatch
     dispatchMain()
   }
 }
+
+/// A command that opens a prompt.
+protocol PromptCommand: AsyncParsableCommand, Sendable {}

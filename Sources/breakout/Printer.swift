@@ -7,6 +7,7 @@ internal import BreakoutReport
 /// Turns a recorded session into a report in a format.
 struct Printer {
   let templates: TemplateFolders
+  var shelf = RoomShelf()
 
   /// A report as printed, and what the facilitator should know about it.
   struct Printed {
@@ -36,14 +37,7 @@ struct Printer {
         .wrongArguments
       )
     }
-    let chronicle = Chronicle(
-      session: record.session,
-      entries: record.entries,
-      count: record.head.count,
-      head: record.head.hash,
-      ladder: try templates.ladder(record.session.ladder),
-      notUnderstood: record.notUnderstood
-    )
+    let chronicle = try chronicle(record, withEntries: kind.needsEntries)
     let report = kind.report(on: chronicle)
     do {
       let texts = try templates.reports(format.templateNames(for: kind.name))
@@ -55,10 +49,41 @@ struct Printer {
     }
   }
 
+  /// What a report is made from; of a consolidation with its rooms, verified up to their heads.
+  ///
+  /// - Throws: `FileTrouble` that names the ladder or the room that is missing or changed.
+  func chronicle(_ record: RecordedSession, withEntries: Bool) throws -> Chronicle {
+    let ladder = try templates.ladder(record.session.ladder)
+    var chronicle = Chronicle(record, ladder: ladder)
+    let heads = record.session.consolidation.rooms
+    chronicle.rooms = try heads.map { head in
+      let own = try shelf.record(of: head, withEntries: withEntries)
+      // What a room chose may be a ladder of its own that nobody has here.
+      var room = Chronicle(own, ladder: (try? templates.ladder(own.session.ladder)) ?? ladder)
+      room.attribution = record.session.attribution
+      return RoomChronicle(name: head.name, chronicle: room)
+    }
+    return chronicle
+  }
+
   private func warnings(_ report: BreakoutReport.Report) -> [String] {
     guard !report.withheld.isEmpty else { return report.warnings }
     let places = report.withheld.map(\.item)
     let shown = listed(Array(places.prefix(8)), "and") + (places.count > 8 ? " and others" : "")
     return ["Names were withheld from the text of \(shown)."] + report.warnings
+  }
+}
+
+extension Chronicle {
+  /// A session as its log tells it, in the words of a ladder.
+  fileprivate init(_ record: RecordedSession, ladder: WordingLadder) {
+    self.init(
+      session: record.session,
+      entries: record.entries,
+      count: record.head.count,
+      head: record.head.hash,
+      ladder: ladder,
+      notUnderstood: record.notUnderstood
+    )
   }
 }

@@ -70,7 +70,10 @@ struct Report: ParsableCommand {
     let needsEntries = ReportKinds.named(kind)?.needsEntries ?? false
     let record = try LogArguments.record(log, entries: needsEntries)
     let folders = TemplateFolders(besideSession: place.folder, named: templates)
-    let printed = try Printer(templates: folders).print(kind, format, record)
+    let printed = try Printer(
+      templates: folders,
+      shelf: RoomShelf(folder: place.folder)
+    ).print(kind, format, record)
     for warning in printed.warnings { Failure.say(warning) }
     if record.notUnderstood > 0 {
       Failure.say("\(place.path): \(record.notUnderstood) entries were not understood.")

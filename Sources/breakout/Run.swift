@@ -6,7 +6,7 @@ internal import BreakoutReadline
 internal import Foundation
 
 /// `breakout run [SESSION]`.
-struct Run: AsyncParsableCommand {
+struct Run: PromptCommand {
   static let configuration = CommandConfiguration(
     abstract: "Start or resume a session at the prompt, or play a script into it.",
     discussion: """
@@ -34,18 +34,7 @@ struct Run: AsyncParsableCommand {
   )
   var recipe: String?
 
-  @Option(name: .customLong("as"), help: "Who is typing, as the log names them.")
-  var author = "facilitator"
-
-  @Flag(help: "Go on after a line of a script has failed.") var keepGoing = false
-
-  @Flag(help: "Print every line of a script before its answer.") var echo = false
-
-  @Option(help: "A scripted clock that starts then, such as 2012-01-26T14:00:00+01:00.")
-  var clock: String?
-
-  @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
-    String?
+  @OptionGroup var options: PromptOptions
 
   func run() async throws {
     do {
@@ -57,7 +46,7 @@ struct Run: AsyncParsableCommand {
 
   private func play() async throws {
     ignoreBrokenPipes()
-    let clock = try roomClock()
+    let clock = try options.roomClock()
     let place =
       try session.map { try SessionPlace($0) }
       ?? SessionPlace.unnamed(on: clock.now().day(at: clock.zone))
@@ -67,12 +56,17 @@ struct Run: AsyncParsableCommand {
         .wrongArguments
       )
     }
-    let folders = TemplateFolders(besideSession: place.folder, named: templates)
+    let folders = TemplateFolders(besideSession: place.folder, named: options.templates)
     let lines = try recipe.map { try folders.recipe($0) } ?? []
     try place.makeFolder()
-    guard let writer = TypedAuthor.handle(author) else {
-      throw FileTrouble("“\(author)” is not a name; use --as NAME.", .wrongArguments)
+    if place.exists, try LogArguments.opening(place.path)?.kind == .consolidation {
+      throw FileTrouble(
+        "\(place.path) brings several rooms together; open it with breakout consolidate "
+          + "\(place.path).",
+        .wrongArguments
+      )
     }
+    let writer = try options.writer(or: "facilitator")
     let start = SessionStart(place: place, clock: clock, author: writer, recipe: lines)
     let recorder = try start.open()
     let desk = FileDesk(place: place, templates: folders, clock: clock)
@@ -80,20 +74,8 @@ struct Run: AsyncParsableCommand {
       recorder: recorder,
       desk: desk,
       start: start,
-      stopsAtFailure: !keepGoing,
-      echoes: echo
+      stopsAtFailure: !options.keepGoing,
+      echoes: options.echo
     ).run()
-  }
-
-  private func roomClock() throws -> RoomClock {
-    guard let clock else { return RoomClock() }
-    let zone = ZoneOffset(clock.hasSuffix("Z") ? "Z" : String(clock.suffix(6)))
-    guard let start = Timestamp(clock), let zone else {
-      throw FileTrouble(
-        "“\(clock)” is no start for a clock; write one such as 2012-01-26T14:00:00+01:00.",
-        .wrongArguments
-      )
-    }
-    return RoomClock(scriptedFrom: start, zone: zone)
   }
 }

@@ -85,6 +85,7 @@ struct SessionRun {
     let head = await recorder.head
     let entries = head.count == 1 ? "1 entry" : "\(head.count) entries"
     await print("\(desk.logName): \(entries), head \(head)")
-    await print("The session goes on with: breakout run \(desk.logName)")
+    let command = start.kind == .consolidation ? "consolidate" : "run"
+    await print("The session goes on with: breakout \(command) \(desk.logName)")
   }
 }

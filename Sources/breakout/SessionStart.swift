@@ -9,6 +9,7 @@ struct SessionStart {
   let clock: RoomClock
   let author: Handle
   let recipe: [String]
+  var kind = SittingKind.breakout
 
   /// The recorder of the session.
   ///
@@ -28,9 +29,10 @@ struct SessionStart {
   ) async throws -> (answers: [String], isWhole: Bool) {
     clock.catchUp(with: await recorder.session.latest)
     guard await recorder.head.count == 0, await recorder.readOnlyReason == nil else {
-      return (await resumed(recorder), true)
+      return (await resumed(recorder) + (try await console.roomNews()), true)
     }
     let opening = SessionOpened {
+      $0.kind = kind
       $0.workshop = place.workshop
       $0.room = place.room
       $0.zone = clock.zone
@@ -40,7 +42,8 @@ struct SessionStart {
     let time = entry.time.timeOfDay(at: clock.zone)
     var answers = ["#1 session open \(time), room \(place.room), log \(place.path)"]
     var isWhole = true
-    for line in preparation() + recipe {
+    let pull = kind == .consolidation ? ["pull"] : []
+    for line in preparation() + pull + recipe {
       switch await console.evaluate(line) {
       case .nothing, .quit: break
       case .said(let text): answers.append(text)

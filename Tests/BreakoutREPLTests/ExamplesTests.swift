@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: trials)
   func `an example does what it says`(_ trial: Trial) async throws {
-    let prompt = try await Prompt(after: trial.example.before)
+    let prompt = try await Prompt(trial.example)
     let head = await prompt.head
     switch await prompt.type(trial.example.line) {
     case .said(let text): #expect(text.contains(trial.example.answer))
@@ -53,9 +53,9 @@ import Testing
     for command in REPLCommand.all {
       for alias in command.aliases {
         let example = command.examples[0]
-        let prompt = try await Prompt(after: example.before)
+        let prompt = try await Prompt(example)
         let answer = await prompt.answer(alias + example.line.dropFirst(command.name.count))
-        let same = try await Prompt(after: example.before).answer(example.line)
+        let same = try await Prompt(example).answer(example.line)
         #expect(answer == same, "\(alias)")
       }
     }
@@ -101,5 +101,12 @@ import Testing
     _ = await prompt.type("really close poll")
     _ = await prompt.type("end")
     #expect(await prompt.answer("?").contains("resume"))
+  }
+}
+
+extension Prompt {
+  /// A prompt as an example wants it.
+  init(_ example: REPLCommand.Example) async throws {
+    try await self.init(after: example.before, consolidating: example.isConsolidating)
   }
 }

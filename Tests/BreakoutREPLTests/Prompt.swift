@@ -11,23 +11,39 @@ struct Prompt {
   let console: Console
 
   /// Opens the session and types `lines`; each must be done.
-  init(after lines: [String] = [], files: [String: String] = [:]) async throws {
+  ///
+  /// - Parameters:
+  ///   - lines: What leads up to the test.
+  ///   - files: The files that a line can name.
+  ///   - room: The room's name.
+  ///   - consolidating: Whether it is a consolidation that has pulled three rooms.
+  /// - Throws: `NotDone` about the first line that was refused.
+  init(
+    after lines: [String] = [],
+    files: [String: String] = [:],
+    room: String = "lario",
+    consolidating: Bool = false
+  ) async throws {
     let clock = TickingClock()
     recorder = try SessionRecorder(store: store) { clock.now() }
     console = Console(
       recorder: recorder,
       editor: ScriptedEditor(lines: []),
-      desk: TestDesk(files: files),
+      desk: TestDesk(
+        files: files,
+        roomLogs: consolidating ? try await TestRooms.logs() : []
+      ),
       author: "scribe",
       stopsAtFailure: false
     )
     let opening = SessionOpened {
       $0.workshop = "como"
-      $0.room = "lario"
+      $0.kind = consolidating ? .consolidation : .breakout
+      $0.room = consolidating ? "consolidation" : room
       $0.scriptedClock = true
     }
     _ = try await recorder.perform(OpenSession(opening), by: "scribe")
-    for line in lines {
+    for line in (consolidating ? ["pull"] : []) + lines {
       if case .failed(let text) = await type(line) { throw NotDone(line: line, answer: text) }
     }
   }

@@ -8,6 +8,9 @@ import Foundation
 struct TestDesk: Desk {
   var files: [String: String] = [:]
 
+  /// The rooms' logs that a consolidation finds.
+  var roomLogs: [TestRooms.Log] = []
+
   var logName: String { "como/lario.jsonl" }
 
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
@@ -49,6 +52,27 @@ struct TestDesk: Desk {
   }
 
   let ladderNames = ["delphi", "parties"]
+
+  func ladder(_ name: String) throws -> WordingLadder {
+    try WordingLadder(parsing: Self.template("wording/\(name).txt"))
+  }
+
+  func rooms(of session: Session) throws -> RoomSessions {
+    RoomSessions(
+      session.consolidation.rooms.compactMap { record in
+        roomLogs.first { $0.event.room == record.name && $0.event.count == record.count }
+          .map { RoomSessions.Room(name: record.name, session: $0.session) }
+      }
+    )
+  }
+
+  func roomNews(for session: Session, files: [String]) throws -> RoomNews {
+    var news = RoomNews()
+    for log in roomLogs where session.consolidation.room(log.event.room)?.hash != log.event.hash {
+      news.rooms.append(RoomNews.Room(log.event))
+    }
+    return news
+  }
 
   func moveClock(to secondOfDay: Int) {}
 

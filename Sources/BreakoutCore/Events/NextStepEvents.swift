@@ -27,6 +27,12 @@ package struct NextStepAgreed: Coded {
   /// The rooms' next steps that it brings together or carries on, in a consolidation.
   package var origins: [RoomItem] = []
 
+  /// Who joins the roster as its champion, as the room's roster has them.
+  package var people: [Person] = []
+
+  /// Whether the champion has said yes in the rooms already.
+  package var accepted = false
+
   /// Creates a blank event.
   package init() {}
 
@@ -40,11 +46,14 @@ package struct NextStepAgreed: Coded {
     try fields.object("measure", &measure)
     try fields.value("follows", &follows)
     try fields.values("origins", &origins)
+    try fields.objects("people", &people)
+    try fields.flag("accepted", &accepted)
   }
 }
 
 extension NextStepAgreed: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
+    for person in people { session.add(person) }
     session.nextSteps.append(
       NextStep(
         id: id,
@@ -55,6 +64,7 @@ extension NextStepAgreed: EventPayload {
         measure: measure,
         follows: follows,
         origins: origins,
+        state: accepted ? .accepted : .proposed,
         entry: stamp.number
       )
     )

@@ -62,7 +62,7 @@ package struct LinkFinding: Intent {
 
 extension Session {
   /// Refuses what only a consolidation can do.
-  func requireConsolidation() throws(Refusal) {
+  package func requireConsolidation() throws(Refusal) {
     guard opening?.kind == .consolidation else {
       throw Refusal("This is the log of one room.", remedy: .consolidate)
     }

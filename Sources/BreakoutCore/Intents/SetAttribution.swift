@@ -15,6 +15,14 @@ package struct SetAttribution: Intent {
         remedy: .insist
       )
     }
+    let stricter = moment.rooms.rooms.filter { level < $0.session.attribution }
+    if let strictest = stricter.map(\.session.attribution).max(), !moment.really {
+      throw Refusal(
+        "In \(listed(stricter.map(\.name), "and")) people have spoken under “\(strictest.rawValue)”, "
+          + "which names less.",
+        remedy: .insist
+      )
+    }
     return .attributionSet(AttributionSet { $0.level = level })
   }
 }

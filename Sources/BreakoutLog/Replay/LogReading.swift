@@ -63,6 +63,12 @@ package enum ReplayLimit: Equatable, Sendable {
   /// Up to and including the last entry before the first one that is later than this.
   case time(Timestamp)
 
+  /// The number of the entry, if it is one.
+  var number: Int? {
+    if case .entry(let number) = self { return number }
+    return nil
+  }
+
   func includes(number: Int, time: Timestamp?) -> Bool {
     switch self {
     case .end: true

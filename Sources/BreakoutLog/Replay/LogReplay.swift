@@ -15,12 +15,13 @@ package struct LogReplay {
   ///
   /// - Parameters:
   ///   - store: The log.
-  ///   - limit: The last entry of interest: the state is the one that the room had then.
+  ///   - limit: The last entry of interest: the state is the one that the room had then; if it is
+  ///     an entry of a number, `reading.noted` is the head after it.
   /// - Throws: As `LogVerifier.read` does.
   package init(_ store: any LogStore, upTo limit: ReplayLimit = .end) throws {
     var session = Session()
     var needsSecondPass = false
-    reading = try LogVerifier.read(store, upTo: limit) { entry in
+    reading = try LogVerifier.read(store, upTo: limit, noting: limit.number) { entry in
       guard !needsSecondPass else { return }
       switch entry.event {
       case .entriesUndone, .entriesRedone:

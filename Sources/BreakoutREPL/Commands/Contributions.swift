@@ -87,13 +87,18 @@ extension REPLCommand {
   static let theme = REPLCommand(
     "theme",
     "NAME: C1 P2 …",
-    "Put contributions and proposals under a theme.",
+    "Put contributions, proposals and findings under a theme; in a consolidation also a room's.",
     in: .contributions,
     examples: [
       Example(
         after: ["note a", "note b"],
         "theme Existing channels: C1 C2",
         says: "H1 Existing channels: C1 C2"
+      ),
+      Example(
+        after: ["link lario.P1"],
+        consolidating: "theme Existing channels: F1 volta.P2",
+        says: "H1 Existing channels: F1 volta.P2"
       ),
       Example(after: ["note a"], "theme Existing channels: P9", refuses: "no P9"),
     ]
@@ -102,10 +107,14 @@ extension REPLCommand {
       throw UsageError("Name the theme before a colon and its items after it.")
     }
     var tail = LineScanner(String(line.rest.dropFirst()))
-    let items = tail.items()
-    guard !items.isEmpty else { throw UsageError("There is no item such as C1 after the colon.") }
+    let (items, origins) = tail.mixedItems()
+    guard !items.isEmpty || !origins.isEmpty else {
+      throw UsageError("There is no item such as C1 after the colon.")
+    }
     try tail.expectEnd()
-    if let id = ItemID(name), id.kind == .theme { return .record(LinkTheme(.existing(id), items)) }
-    return .record(LinkTheme(.named(name), items))
+    if let id = ItemID(name), id.kind == .theme {
+      return .record(LinkTheme(.existing(id), items, origins: origins))
+    }
+    return .record(LinkTheme(.named(name), items, origins: origins))
   }
 }

@@ -1,0 +1,104 @@
+/// People on the rosters of several rooms who may be one person under different names, or two under
+/// one name.
+///
+/// Nobody is ever merged because of it: the rapporteur is asked once.
+package struct LikelyPerson: Equatable, Sendable {
+  /// One of them, as the first room that has them says it.
+  package var first: RoomPerson
+
+  /// The other one.
+  package var second: RoomPerson
+
+  /// Finds the pairs about which nothing has been said yet, in the order of rooms and rosters.
+  package static func all(in rooms: RoomSessions, _ consolidation: Consolidation) -> [LikelyPerson]
+  {
+    let voices = voices(in: rooms)
+    var byWord: [String: [Int]] = [:]
+    var found: [LikelyPerson] = []
+    for (place, voice) in voices.enumerated() {
+      var others: Set<Int> = []
+      for key in voice.keys { others.formUnion(byWord[key] ?? []) }
+      for other in others.sorted() where voices[other].mayBe(voice) {
+        let pair = LikelyPerson(first: voices[other].people[0], second: voice.people[0])
+        if !consolidation.saysWho(voices[other].people, voice.people) { found.append(pair) }
+      }
+      for key in voice.keys { byWord[key, default: []].append(place) }
+    }
+    return found
+  }
+
+  private static func voices(in rooms: RoomSessions) -> [Voice] {
+    var voices: [Voice] = []
+    var places: [[String]: Int] = [:]
+    for room in rooms.rooms {
+      for participant in room.session.participants {
+        let person = participant.person
+        let reference = RoomPerson(room.name, person.handle)
+        let key = [person.handle.text, person.name, person.affiliation ?? ""]
+        if let place = places[key] {
+          voices[place].people.append(reference)
+        } else {
+          places[key] = voices.count
+          voices.append(Voice(person, reference))
+        }
+      }
+    }
+    return voices
+  }
+}
+
+/// A name with an affiliation, and the rooms that have somebody under it.
+private struct Voice {
+  var people: [RoomPerson]
+  let handle: String
+  let words: [Substring]
+  let affiliation: String?
+
+  init(_ person: Person, _ reference: RoomPerson) {
+    people = [reference]
+    handle = person.handle.text
+    words = handle.split(separator: "-")
+    affiliation = person.affiliation
+  }
+
+  /// What two names have in common if they are alike: a first or a last word, or all but one letter.
+  var keys: Set<String> {
+    var keys = Set([words.first, words.last].compactMap { $0.map { "=\($0)" } })
+    keys.insert(handle)
+    guard handle.utf8.count >= 6 else { return keys }
+    for place in handle.indices {
+      keys.insert(String(handle[..<place] + handle[handle.index(after: place)...]))
+    }
+    return keys
+  }
+
+  func mayBe(_ other: Voice) -> Bool {
+    // A room that has both knows two people.
+    let rooms = people.map(\.room)
+    guard !other.people.contains(where: { rooms.contains($0.room) }) else { return false }
+    if handle == other.handle { return true }
+    let length = min(handle.utf8.count, other.handle.utf8.count)
+    let limit = length < 6 ? 0 : length < 12 ? 1 : 2
+    return editDistance(handle, other.handle) <= limit || sharesSurname(with: other)
+  }
+
+  /// The same surname and initial, where nothing speaks against it.
+  private func sharesSurname(with other: Voice) -> Bool {
+    guard words.count > 1, other.words.count > 1, words.last == other.words.last,
+      let given = words.first, let otherGiven = other.words.first,
+      given.first == otherGiven.first
+    else { return false }
+    return given.hasPrefix(otherGiven) || otherGiven.hasPrefix(given)
+      || (affiliation != nil && affiliation == other.affiliation)
+  }
+}
+
+extension Consolidation {
+  /// Whether it has been said about some of these and some of those that they are one, or not.
+  fileprivate func saysWho(_ these: [RoomPerson], _ those: [RoomPerson]) -> Bool {
+    identities.contains { identity in
+      identity.people.contains(where: these.contains)
+        && identity.people.contains(where: those.contains)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// What next steps of several rooms come to when they are made one: what the rooms agree on.
+///
+/// Where they differ nothing is chosen: the detail stays open and is named.
+package struct MergedStep: Equatable, Sendable {
+  /// The event, but for its number.
+  package private(set) var event = NextStepAgreed()
+
+  /// The details that differ between the rooms.
+  package private(set) var differences: [Difference] = []
+
+  /// A detail on which the rooms differ.
+  package struct Difference: Equatable, Sendable {
+    /// What it is, such as `champion`.
+    package var detail: String
+
+    /// What each item says, in the order merged, where it says anything.
+    package var says: [(item: RoomItem, text: String)]
+
+    package static func == (left: Self, right: Self) -> Bool {
+      left.detail == right.detail && left.says.map(\.item) == right.says.map(\.item)
+        && left.says.map(\.text) == right.says.map(\.text)
+    }
+  }
+
+  /// Brings next steps of rooms together.
+  ///
+  /// - Parameters:
+  ///   - items: The next steps, which stand.
+  ///   - text: The text; the first item's unless given.
+  ///   - session: The consolidation, for its roster and for who is one person.
+  ///   - rooms: The rooms.
+  package init(_ items: [RoomItem], text: String?, in session: Session, _ rooms: RoomSessions) {
+    let steps = items.compactMap { item in
+      rooms[item.room]?.nextStep(item.item).map { (item, $0) }
+    }
+    event.text = text ?? steps.first?.1.text ?? ""
+    event.origins = items
+    takeChampion(steps, session, rooms)
+    if let due = agreed("date", steps, \.due, { $0.description }) { event.due = due }
+    event.channel = agreed("channel", steps, \.channel) { $0 }
+    event.measure = agreed("measure", steps, \.measure) { "\($0.kind.rawValue): \($0.text)" }
+  }
+
+  private mutating func takeChampion(
+    _ steps: [(RoomItem, NextStep)],
+    _ session: Session,
+    _ rooms: RoomSessions
+  ) {
+    let said = steps.compactMap { item, step in
+      step.champion.map { (item: item, champion: Self.person($0, item.room)) }
+    }
+    guard let first = said.first else { return }
+    let isOne = said.allSatisfy { Self.isOne($0.champion, first.champion, session) }
+    guard isOne, take(first.champion, session, rooms) else {
+      let says = said.map { (item: $0.item, text: rooms.words(for: $0.champion)) }
+      differences.append(Difference(detail: "champion", says: says))
+      return
+    }
+    event.accepted = steps.allSatisfy { $0.1.state == .accepted }
+  }
+
+  /// Takes a champion over, and onto the roster; false if somebody else has that name there.
+  private mutating func take(
+    _ champion: RoomChampion,
+    _ session: Session,
+    _ rooms: RoomSessions
+  ) -> Bool {
+    switch champion {
+    case .body(let body): event.body = body
+    case .person(let reference):
+      guard let person = rooms[reference.room]?.participant(reference.handle)?.person else {
+        return false
+      }
+      if let known = session.participant(person.handle)?.person {
+        guard known.affiliation == nil || known.affiliation == person.affiliation else {
+          return false
+        }
+      } else {
+        event.people = [person]
+      }
+      event.champion = person.handle
+    }
+    return true
+  }
+
+  private mutating func agreed<Value: Equatable>(
+    _ detail: String,
+    _ steps: [(RoomItem, NextStep)],
+    _ value: (NextStep) -> Value?,
+    _ words: (Value) -> String
+  ) -> Value? {
+    let said = steps.compactMap { item, step in value(step).map { (item: item, value: $0) } }
+    guard let first = said.first else { return nil }
+    if said.allSatisfy({ $0.value == first.value }) { return first.value }
+    let says = said.map { (item: $0.item, text: words($0.value)) }
+    differences.append(Difference(detail: detail, says: says))
+    return nil
+  }
+
+  private static func person(_ champion: Champion, _ room: String) -> RoomChampion {
+    switch champion {
+    case .participant(let handle): .person(RoomPerson(room, handle))
+    case .body(let body): .body(body)
+    }
+  }
+
+  private static func isOne(
+    _ left: RoomChampion,
+    _ right: RoomChampion,
+    _ session: Session
+  ) -> Bool {
+    switch (left, right) {
+    case (.person(let left), .person(let right)):
+      session.consolidation.areOne(left, right)
+    default: left == right
+    }
+  }
+}
+
+/// Who sees to a next step of a room.
+enum RoomChampion: Hashable {
+  case person(RoomPerson)
+  case body(String)
+}
+
+extension RoomSessions {
+  /// The name of whoever sees to a next step.
+  func words(for champion: RoomChampion) -> String {
+    switch champion {
+    case .person(let person): self[person.room]?.name(of: person.handle) ?? person.handle.text
+    case .body(let body): body
+    }
+  }
+}
+
+extension Consolidation {
+  /// Whether two people are one: the same name that nobody set apart, or people who were identified.
+  package func areOne(_ left: RoomPerson, _ right: RoomPerson) -> Bool {
+    if left == right { return true }
+    let said = identities.last { $0.people.contains(left) && $0.people.contains(right) }
+    return said.map { !$0.different } ?? (left.handle == right.handle)
+  }
+}

@@ -1,0 +1,43 @@
+/// Records how many of a room confirmed what was written about it.
+package struct SignRoom: Intent {
+  private let room: String
+  private let confirmed: Int
+  private let asked: Int
+  private let remark: String?
+
+  /// Creates the intent.
+  ///
+  /// - Parameters:
+  ///   - room: The room's name, in any case.
+  ///   - confirmed: How many confirmed.
+  ///   - asked: How many were asked.
+  ///   - remark: Who asked for a change and which, or another remark.
+  package init(_ room: String, confirmed: Int, of asked: Int, remark: String? = nil) {
+    self.room = room
+    self.confirmed = confirmed
+    self.asked = asked
+    self.remark = remark
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    try session.requireConsolidation()
+    let name = try moment.rooms.name(room)
+    guard asked > 0, confirmed <= asked else {
+      throw Refusal("\(confirmed) of \(asked) cannot be; say how many of those asked confirmed.")
+    }
+    let roster = moment.rooms[name]?.participants.count ?? 0
+    if roster > 0, asked > roster, !moment.really {
+      let people = roster == 1 ? "one person" : "\(roster) people"
+      throw Refusal("\(name) has \(people) on its roster.", remedy: .insist)
+    }
+    return .roomSigned(
+      RoomSigned {
+        $0.room = name
+        $0.confirmed = confirmed
+        $0.asked = asked
+        $0.count = session.consolidation.room(name)?.count ?? 0
+        $0.remark = remark
+      }
+    )
+  }
+}

@@ -1,0 +1,89 @@
+internal import BreakoutCore
+
+extension REPLCommand {
+  static let rooms = REPLCommand(
+    "rooms",
+    aliases: ["rooms?"],
+    "",
+    "Show the rooms: people, proposals, next steps, sign-off and how far each was read.",
+    in: .consolidation,
+    examples: [Example(consolidating: "rooms", says: "lario")]
+  ) { line throws(UsageError) in
+    try line.expectEnd()
+    return .survey(RoomsView.text)
+  }
+
+  static let signoff = REPLCommand(
+    "signoff",
+    aliases: ["sign"],
+    "ROOM 8 of 9[: REMARK]",
+    "Record how many of a room confirmed what was written about it.",
+    in: .consolidation,
+    examples: [
+      Example(
+        consolidating: "signoff lario 2 of 3: Ben asks for a change to P2",
+        says: "lario signed off by 2 of 3"
+      ),
+      Example(
+        consolidating: "signoff lario 4 of 3",
+        says: "4 of 3 cannot be",
+        isRefused: true
+      ),
+    ]
+  ) { line throws(UsageError) in
+    let room = try line.word("ROOM")
+    let confirmed = try line.number("signoff \(room)", in: 0...100_000)
+    _ = line.keyword("of")
+    let (asked, remark) = try count(&line)
+    return .record(SignRoom(room, confirmed: confirmed, of: asked, remark: remark))
+  }
+
+  /// Reads `9` or `9: REMARK`.
+  private static func count(_ line: inout LineScanner) throws(UsageError) -> (Int, String?) {
+    let head = line.rest.prefix { $0.isNumber }
+    guard let asked = Int(head), (1...100_000).contains(asked) else {
+      throw UsageError("Say how many confirmed of how many asked, such as 8 of 9.")
+    }
+    line.rest = line.rest.dropFirst(head.count).drop(while: \.isWhitespace)
+    return (asked, try line.textAfterColon())
+  }
+
+  static let limit = REPLCommand(
+    "limit",
+    "NUMBER",
+    "Declare the least number of people of whom reports print anything apart.",
+    in: .consolidation,
+    examples: [
+      Example(consolidating: "limit 5", says: "fewer than 5 people"),
+      Example(consolidating: "limit 1", says: "single people show", isRefused: true),
+    ]
+  ) { line throws(UsageError) in
+    let least = try line.number("limit", in: SetSmallNumbers.range)
+    try line.expectEnd()
+    return .record(SetSmallNumbers(least))
+  }
+
+  static let drop = REPLCommand(
+    "drop",
+    "lario.D1 from F1: REASON",
+    "Leave a minority statement or an objection of a room out of a finding; the report says so.",
+    in: .consolidation,
+    examples: [
+      Example(
+        after: ["link lario.P2"],
+        consolidating: "drop lario.D1 from F1: said of another text",
+        says: "Put really in front",
+        isRefused: true
+      )
+    ]
+  ) { line throws(UsageError) in
+    let item = try line.roomItem("lario.D1")
+    _ = line.keyword("from")
+    let finding = line.optionalItem()
+    guard let finding else {
+      throw UsageError("Say from which finding: drop lario.D1 from F1: why.")
+    }
+    guard let reason = try line.reason() else { throw UsageError("Say why, after a colon.") }
+    return .record(LeaveOutDissent(item, from: finding, because: reason))
+  }
+}

@@ -1,0 +1,58 @@
+internal import BreakoutCore
+internal import BreakoutLog
+
+/// What the prompt of a consolidation does with the rooms' logs.
+extension Console {
+  /// What a view of several rooms looks at.
+  func survey() async throws -> Survey {
+    let session = await recorder.session
+    return Survey(
+      session: session,
+      rooms: await recorder.rooms,
+      ladder: try desk.ladder(session.ladder)
+    )
+  }
+
+  /// Says what the rooms' logs hold that has not been pulled yet; nothing in a single room.
+  package func roomNews() async throws -> [String] {
+    let session = await recorder.session
+    guard session.opening?.kind == .consolidation else { return [] }
+    return try desk.roomNews(for: session, files: []).lines
+  }
+
+  /// Takes in what the rooms have recorded since, one entry per room.
+  func pull(_ names: [String]) async throws -> String {
+    let before = await recorder.rooms
+    let news = try news(names, await recorder.session)
+    guard !news.rooms.isEmpty else {
+      return (["Every room is as it was pulled."] + news.notices).joined(separator: "\n")
+    }
+    var lines: [String] = []
+    for room in news.rooms { lines.append(try await perform(PullRoom(room.event))) }
+    let survey = try await survey()
+    lines += news.notices.map { "   " + $0 }
+    let pulled = news.rooms.map(\.event.room)
+    lines += PulledRooms.lines(survey, since: before, pulled).map { "   " + $0 }
+    if let level = PulledRooms.attribution(survey, since: before) {
+      lines.append(try await perform(SetAttribution(level)))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The news of the rooms named, or of all; a name with a dot or a slash is a file's.
+  private func news(_ names: [String], _ session: Session) throws -> RoomNews {
+    try session.requireConsolidation()
+    let files = names.filter { $0.contains("/") || $0.hasSuffix(".jsonl") }
+    var news = try desk.roomNews(for: session, files: files)
+    let rooms = names.filter { !files.contains($0) }.map { $0.lowercased() }
+    guard !rooms.isEmpty else { return news }
+    let known = session.consolidation.rooms.map(\.name) + news.rooms.map(\.event.room)
+    for room in rooms where !known.contains(where: { $0.lowercased() == room }) {
+      throw UsageError(
+        "There is no room “\(room)”; the rooms are \(listed(Array(Set(known)).sorted(), "and"))."
+      )
+    }
+    news.rooms.removeAll { !rooms.contains($0.event.room.lowercased()) }
+    return news
+  }
+}

@@ -1,0 +1,60 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// The rooms of a consolidation in a table.
+enum RoomsView {
+  /// The table, a line per room.
+  static func text(_ survey: Survey) throws -> String {
+    try survey.requireRooms()
+    guard !survey.rooms.rooms.isEmpty else {
+      return "No room has been pulled yet. Read the rooms' logs with pull."
+    }
+    let head = ["room", "people", "proposals", "passed", "next steps", "sign-off", "head"]
+    let rows = survey.rooms.rooms.map { row($0, survey.session.consolidation) }
+    return table([head] + rows).map(visible).joined(separator: "\n")
+  }
+
+  private static func row(_ room: RoomSessions.Room, _ consolidation: Consolidation) -> [String] {
+    let session = room.session
+    let proposals = session.proposals.filter(\.stands)
+    let passed = proposals.count { $0.state == .agreed || passes($0, session) }
+    let signed = consolidation.signOff(of: room.name)
+    let record = consolidation.room(room.name)
+    return [
+      room.name, String(people(session)), String(proposals.count), String(passed),
+      String(session.nextSteps.count { $0.struck == nil }),
+      signed.map { "\($0.confirmed) of \($0.asked)" } ?? "none",
+      record.map { "\($0.count):\($0.hash.prefix(8))…" } ?? "",
+    ]
+  }
+
+  /// Everybody who was there, or the most that a poll counted where nobody was named.
+  private static func people(_ session: Session) -> Int {
+    let named = session.participants.count { !$0.presence.isEmpty }
+    return max(named, session.polls.map(\.terms.present).max() ?? 0)
+  }
+
+  private static func passes(_ proposal: Proposal, _ session: Session) -> Bool {
+    guard proposal.state == .open, let result = session.standingPoll(on: proposal)?.result else {
+      return false
+    }
+    return result.outcome.passes
+  }
+
+  /// The cells in columns as wide as need be; numbers to the right.
+  private static func table(_ rows: [[String]]) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    }
+    return rows.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
+        line += (column == 0 ? "" : "  ")
+        line += (1...4).contains(column) ? gap + cell : cell + gap
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutREPL
+
+/// What every command takes that opens a prompt.
+struct PromptOptions: ParsableArguments {
+  @Option(name: .customLong("as"), help: "Who is typing, as the log names them.")
+  var author: String?
+
+  @Flag(help: "Go on after a line of a script has failed.") var keepGoing = false
+
+  @Flag(help: "Print every line of a script before its answer.") var echo = false
+
+  @Option(help: "A scripted clock that starts then, such as 2012-01-26T14:00:00+01:00.")
+  var clock: String?
+
+  @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
+    String?
+
+  /// The handle of whoever types.
+  ///
+  /// - Throws: `FileTrouble` if no letter is left of the name.
+  func writer(or usual: String) throws -> Handle {
+    let author = author ?? usual
+    guard let writer = TypedAuthor.handle(author) else {
+      throw FileTrouble("“\(author)” is not a name; use --as NAME.", .wrongArguments)
+    }
+    return writer
+  }
+
+  /// The clock of the sitting.
+  ///
+  /// - Throws: `FileTrouble` if the start of a scripted one cannot be read.
+  func roomClock() throws -> RoomClock {
+    guard let clock else { return RoomClock() }
+    let zone = ZoneOffset(clock.hasSuffix("Z") ? "Z" : String(clock.suffix(6)))
+    guard let start = Timestamp(clock), let zone else {
+      throw FileTrouble(
+        "“\(clock)” is no start for a clock; write one such as 2012-01-26T14:00:00+01:00.",
+        .wrongArguments
+      )
+    }
+    return RoomClock(scriptedFrom: start, zone: zone)
+  }
+}
