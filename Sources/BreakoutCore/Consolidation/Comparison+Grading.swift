@@ -6,12 +6,50 @@ extension Comparison {
   /// - Returns: The grade; nil where no pooled count earns one, since the rooms asked different
   ///   things, nobody counted, or the numbers are too small to be told.
   package func graded(by ladder: WordingLadder) -> GradedResult? {
-    guard let vote = pool.vote else { return nil }
-    return ladder.grade(
-      of: vote.result,
-      standingObjections: standingObjections,
-      dissents: dissents,
-      rooms: rooms.compactMap(\.tally.vote?.result)
-    )
+    if let evidence { return ladder.grade(evidence) }
+    guard case .nothing = pool, rooms.contains(where: { $0.tally == .uncounted(true) }) else {
+      return nil
+    }
+    return GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+  }
+
+  /// What the words are drawn from; nil where there is no pooled count.
+  package var evidence: GradingEvidence? {
+    pool.vote.map {
+      GradingEvidence(
+        $0.result,
+        standingObjections: standingObjections,
+        dissents: dissents,
+        rooms: shares
+      )
+    }
+  }
+
+  /// The graded words that a room's own count has earned under a ladder; nil without a count that
+  /// may be told.
+  package func graded(_ room: RoomComparison, by ladder: WordingLadder) -> GradedResult? {
+    switch room.tally {
+    case .counted(let vote):
+      ladder.grade(
+        of: vote.result,
+        standingObjections: room.openObjections.count,
+        dissents: room.dissents.count
+      )
+    case .uncounted(true):
+      GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+    case .uncounted(false):
+      GradedResult(grade: .inconclusive, proof: ["a majority was seen and not counted"])
+    case .withheld, .none: nil
+    }
+  }
+
+  /// The graded words that the plenary's count has earned under a ladder; nil without a count.
+  package func gradedPlenary(by ladder: WordingLadder) -> GradedResult? {
+    if plenary.uncounted {
+      return GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+    }
+    return plenary.vote.map {
+      ladder.grade(of: $0.result, standingObjections: standingObjections, dissents: dissents)
+    }
   }
 }

@@ -78,11 +78,16 @@ package struct Convergence: Equatable, Sendable {
 
   /// The phrase, such as `all three rooms, independently` or `two of three rooms`.
   package var phrase: String {
+    places + (rooms > 1 && tookUp.count == rooms && independent ? ", independently" : "")
+  }
+
+  /// The rooms in numbers, such as `all three rooms`.
+  package var places: String {
     let all = Self.number(rooms)
     guard rooms > 1 else { return tookUp.isEmpty ? "not the room" : "the room" }
     if tookUp.isEmpty { return "none of \(all) rooms" }
     guard tookUp.count == rooms else { return "\(Self.number(tookUp.count)) of \(all) rooms" }
-    return (rooms == 2 ? "both rooms" : "all \(all) rooms") + (independent ? ", independently" : "")
+    return rooms == 2 ? "both rooms" : "all \(all) rooms"
   }
 
   private static func number(_ count: Int) -> String {

@@ -18,6 +18,9 @@ package struct Comparison: Equatable, Sendable {
   /// The rooms' counts added up.
   package private(set) var pool: Pool
 
+  /// What the pooled counts alone come to under the rooms' common rule; nil without a pool.
+  package private(set) var countsAlone: Outcome?
+
   /// What the plenary said on the finding, apart from the rooms: the same people again.
   package let plenary: Plenary
 
@@ -32,6 +35,9 @@ package struct Comparison: Equatable, Sendable {
 
   /// The least number of people of whom anything is shown apart.
   package let least: Int
+
+  /// The rooms' shares, those that are kept back included: they earn words, and are not told.
+  private(set) var shares: [RoomShare] = []
 
   /// How many people are known to have voted on it in more than one room, and are counted in each.
   package let countedTwice: Int
@@ -89,9 +95,14 @@ package struct Comparison: Equatable, Sendable {
   /// What the pooled counts mean: the pool has no sealed rule of its own.
   ///
   /// The rooms' common rule decides over the pooled counts, unless every linked room took the
-  /// finding up, which then amounts to the weakest of what they made of it.
+  /// finding up, which then amounts to the weakest of what they made of it. Where a linked room saw
+  /// a majority and did not count it, nobody knows who was against: no more than a majority.
   private mutating func settle() {
     guard case .counted(var vote, let names) = pool else { return }
+    countsAlone = vote.result.outcome
+    if rooms.contains(where: { $0.tally.isUncounted }), vote.result.outcome.passes {
+      vote.result.outcome = .majority
+    }
     let outcomes = rooms.compactMap(\.uptake.outcome)
     if outcomes.count == rooms.count, let weakest = outcomes.max(by: { $0.rank < $1.rank }),
       weakest.rank < vote.result.outcome.rank
@@ -111,6 +122,11 @@ package struct Comparison: Equatable, Sendable {
       least: least,
       totalIsKnown: pool.vote != nil
     )
+    shares = rooms.indices.compactMap { place in
+      rooms[place].tally.vote.flatMap {
+        RoomShare(rooms[place].name, $0.result, isTold: !hidden.contains(place))
+      }
+    }
     guard !hidden.isEmpty else { return }
     for place in hidden { rooms[place].tally = .withheld }
     // Their product and the constituencies' sums would narrow down what is withheld.

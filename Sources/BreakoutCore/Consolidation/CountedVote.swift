@@ -12,6 +12,9 @@ package struct CountedVote: Equatable, Sendable {
   /// What it took to pass, such as `nobody below 3`.
   package var rule: String
 
+  /// What shares are shares of.
+  package var base: Base
+
   /// Whether ballots carried no names.
   package var secret: Bool
 
@@ -49,6 +52,7 @@ extension CountedVote {
       entries: poll.opened...max(poll.opened, poll.closed ?? poll.opened),
       method: poll.terms.method,
       rule: ConsensusMethods.named(poll.terms.method)?.rule(poll.terms) ?? "",
+      base: poll.terms.base,
       secret: poll.terms.secret,
       result: result
     )

@@ -42,6 +42,7 @@ extension Pool {
       entries: nil,
       method: method.name,
       rule: method.rule(first.poll.terms),
+      base: first.poll.terms.base,
       secret: parts.contains { $0.poll.terms.secret },
       result: result
     )

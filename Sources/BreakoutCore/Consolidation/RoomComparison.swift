@@ -55,6 +55,12 @@ package enum Tally: Equatable, Sendable {
   /// There is no count, for this reason.
   case none(NoCount)
 
+  /// Whether a majority was seen and not counted.
+  var isUncounted: Bool {
+    if case .uncounted = self { return true }
+    return false
+  }
+
   /// The vote, where it may be shown.
   package var vote: CountedVote? {
     if case .counted(let vote) = self { return vote }

@@ -1,4 +1,13 @@
 extension WordingLadder {
+  /// The words of agreement that need more than a share.
+  package enum Agreeing: Equatable, Sendable {
+    case consensus
+    case strongConsensus
+
+    /// The word itself.
+    package var words: String { self == .consensus ? "consensus" : "strong consensus" }
+  }
+
   /// The grade that a result earns under this ladder.
   ///
   /// A poll that did not pass its own sealed rule as a consensus is never worded as one; it gets
@@ -8,14 +17,27 @@ extension WordingLadder {
   ///   - result: The result of the poll, or of the rooms' polls pooled.
   ///   - standingObjections: How many objections to the proposal stand.
   ///   - dissents: How many minority statements are bound to the proposal.
-  ///   - rooms: Each room's result, where the result is pooled.
+  ///   - rooms: Each room's share, where the result is pooled.
   /// - Returns: The grade with its proof.
   package func grade(
     of result: PollResult,
     standingObjections: Int = 0,
     dissents: Int = 0,
-    rooms: [PollResult] = []
+    rooms: [RoomShare] = []
   ) -> GradedResult {
+    grade(
+      GradingEvidence(
+        result,
+        standingObjections: standingObjections,
+        dissents: dissents,
+        rooms: rooms
+      )
+    )
+  }
+
+  /// The grade that the evidence earns under this ladder, with its proof.
+  package func grade(_ evidence: GradingEvidence) -> GradedResult {
+    let result = evidence.result
     if result.uncounted {
       let passes = result.outcome == .majority
       return GradedResult(
@@ -36,30 +58,16 @@ extension WordingLadder {
     guard let support = result.support, result.base > 0 else {
       return GradedResult(grade: .ordered, proof: ["the method puts options in order"])
     }
-    let evidence = Evidence(
-      result: result,
-      support: support,
-      objections: standingObjections,
-      dissents: dissents,
-      rooms: rooms.filter { $0.base > 0 && !$0.uncounted }
-    )
     var graded = earned(by: evidence)
     graded.numbers = numbers(support, of: result.base)
     graded.proof.insert("\(numbers(support, of: result.base)) in favour", at: 0)
     return graded
   }
 
-  private struct Evidence {
-    var result: PollResult
-    var support: Int
-    var objections: Int
-    var dissents: Int
-    var rooms: [PollResult]
-  }
-
-  private func earned(by evidence: Evidence) -> GradedResult {
-    if let reason = division(evidence) { return GradedResult(grade: .divided, proof: [reason]) }
-    let barrier = barrier(evidence)
+  private func earned(by evidence: GradingEvidence) -> GradedResult {
+    let reasons = division(evidence)
+    if !reasons.isEmpty { return GradedResult(grade: .divided, proof: reasons) }
+    let barrier = obstacles(to: .consensus, evidence).first
     let index = step(for: evidence.support, of: evidence.result.base)
     if saysVerdicts { return verdict(index, barrier: barrier) }
     if barrier == nil {
@@ -74,8 +82,7 @@ extension WordingLadder {
         grade: strong ? .strongConsensus : .consensus,
         proof: [
           "no objection stands and nobody blocks",
-          (strong ? "strong consensus" : "consensus") + " needs "
-            + needs(strong ? strongConsensus : consensus),
+          needs(strong ? .strongConsensus : .consensus),
         ]
       )
     }
@@ -91,57 +98,78 @@ extension WordingLadder {
     return GradedResult(grade: .quantified(steps[0].words), proof: [barrier])
   }
 
-  private func stepProof(_ index: Int) -> String {
+  /// The line of the ladder that a step is, such as `“most” is above 70% and up to 90%`.
+  package func stepProof(_ index: Int) -> String {
     "“\(steps[index].words)” is \(range(ofStep: index)) (\(title))"
   }
 
-  /// Why views were divided, if they were.
-  private func division(_ evidence: Evidence) -> String? {
+  /// Why views were divided; empty if they were not.
+  private func division(_ evidence: GradingEvidence) -> [String] {
     let result = evidence.result
+    var reasons: [String] = []
     if let blocks = result.blocks, blocks >= divided.blocks {
-      return "\(blocks) blocks, and \(divided.blocks) are enough to divide views"
+      reasons.append("\(blocks) blocks, and \(divided.blocks) are enough to divide views")
     }
     let sides = [evidence.support, result.oppose ?? 0].map { Rational($0, result.base) }
     if let agreement = Agreement.a(of: result), agreement < divided.agreement,
       sides.allSatisfy({ $0 >= divided.sides })
     {
-      return "agreement A is \(agreement), below \(divided.agreement), and both sides have at "
-        + "least \(Self.percent(divided.sides))"
+      reasons.append(
+        "agreement A is \(agreement), below \(divided.agreement), and both sides have at "
+          + "least \(Self.percent(divided.sides))"
+      )
     }
-    let half = Rational(1, 2)
-    for room in evidence.rooms {
-      let share = Rational(room.support ?? 0, room.base)
-      if (sides[0] > half && share < half) || (sides[0] < half && share > half) {
-        return "one room with \(numbers(room.support ?? 0, of: room.base)) is on the other side"
-      }
+    for room in evidence.rooms where room.opposes(sides[0]) {
+      let all = numbers(evidence.support, of: result.base)
+      reasons.append("\(room.words) is on the other side of half from \(all)")
     }
-    return nil
+    return reasons
+  }
+}
+
+extension WordingLadder {
+  /// What keeps the result from a word of agreement, the weightiest first; empty if nothing does.
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - evidence: What it would be drawn from.
+  /// - Returns: One short phrase each.
+  package func obstacles(to word: Agreeing, _ evidence: GradingEvidence) -> [String] {
+    var obstacles: [String] = []
+    if evidence.standingObjections > 0 {
+      obstacles.append("standing objections: \(evidence.standingObjections)")
+    }
+    if let blocks = evidence.result.blocks, blocks > 0 { obstacles.append("blocks: \(blocks)") }
+    if ![.consensus, .consensusWithReservations].contains(evidence.result.outcome) {
+      obstacles.append("the poll's own rule gave “\(evidence.result.outcome.rawValue)”")
+    }
+    if word == .strongConsensus, evidence.result.outcome == .consensusWithReservations {
+      obstacles.append("it passed with reservations")
+    }
+    if !meets(requirement(word), evidence) { obstacles.append(needs(word)) }
+    return obstacles
   }
 
-  /// What keeps the result from being worded as a consensus, if anything does.
-  private func barrier(_ evidence: Evidence) -> String? {
-    if evidence.objections > 0 { return "standing objections: \(evidence.objections)" }
-    if let blocks = evidence.result.blocks, blocks > 0 { return "blocks: \(blocks)" }
-    guard [.consensus, .consensusWithReservations].contains(evidence.result.outcome) else {
-      return "the poll's own rule gave “\(evidence.result.outcome.rawValue)”"
-    }
-    return meets(consensus, evidence) ? nil : "consensus needs \(needs(consensus))"
+  private func requirement(_ word: Agreeing) -> Requirement {
+    word == .consensus ? consensus : strongConsensus
   }
 
-  private func meets(_ requirement: Requirement, _ evidence: Evidence) -> Bool {
+  private func meets(_ requirement: Requirement, _ evidence: GradingEvidence) -> Bool {
     let room = requirement.room
     return requirement.overall.isMet(by: evidence.support, of: evidence.result.base)
-      && evidence.rooms.allSatisfy { room?.isMet(by: $0.support ?? 0, of: $0.base) ?? true }
+      && evidence.rooms.allSatisfy { room?.isMet(by: $0.support, of: $0.base) ?? true }
       && !(requirement.noDissent && evidence.dissents > 0)
   }
 
-  private func needs(_ requirement: Requirement) -> String {
+  /// What a word of agreement needs, such as `consensus needs more than 50% overall (parties 1)`.
+  package func needs(_ word: Agreeing) -> String {
     func said(_ threshold: Threshold) -> String {
       "\(threshold.comparison.rawValue) \(Self.percent(threshold.share))"
     }
+    let requirement = requirement(word)
     var needs = [said(requirement.overall) + " overall"]
     if let room = requirement.room { needs.append(said(room) + " in every room") }
     if requirement.noDissent { needs.append("no dissent") }
-    return needs.joined(separator: ", ") + " (\(title))"
+    return "\(word.words) needs \(needs.joined(separator: ", ")) (\(title))"
   }
 }

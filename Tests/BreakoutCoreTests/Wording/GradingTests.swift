@@ -46,11 +46,15 @@ import Testing
     let pooled = try Sample.result(FistToFive(), [0, 0, 0, 4, 10, 13])
     var room = try Sample.result(FistToFive(), [0, 0, 0, 2, 3, 3])
     let ladder = try ladder("parties")
-    #expect(ladder.grade(of: pooled, rooms: [room]).grade == .strongConsensus)
+    func grade() throws -> GradedResult {
+      ladder.grade(of: pooled, rooms: [try #require(RoomShare("volta", room))])
+    }
+    #expect(try grade().grade == .strongConsensus)
     room.support = 5
-    #expect(ladder.grade(of: pooled, rooms: [room]).grade == .consensus)
+    #expect(try grade().grade == .consensus)
     room.support = 3
-    #expect(ladder.grade(of: pooled, rooms: [room]).grade == .divided)
+    #expect(try grade().grade == .divided)
+    #expect(try grade().proof.last == "3 of 8 in volta is on the other side of half from 27 of 27")
   }
 
   @Test func `a poll that is no consensus by its own rule is worded by its share`() throws {

@@ -1,0 +1,102 @@
+package import BreakoutCore
+
+extension FindingWords {
+  /// Proves the graded words of a finding, or says why it does not carry a word.
+  ///
+  /// - Parameters:
+  ///   - finding: The finding.
+  ///   - word: The word to prove, as typed; the words that the finding carries if nil.
+  /// - Returns: The proof, one sentence a line: the words and the ladder, the rule, every room with
+  ///   its entries, the pool, the lines of the ladder, the objections, the next stronger word.
+  /// - Throws: `Refusal` if the ladder has no such word.
+  package func why(_ finding: Finding, _ word: String? = nil) throws(Refusal) -> [String] {
+    let comparison = comparison(finding)
+    let asked = try word.map { typed throws(Refusal) in try self.word(typed) }
+    guard let graded = comparison.graded(by: ladder) else {
+      let known = asked.map { ["\(finding.id) does not carry “\($0.text)”."] } ?? []
+      return known + [sentence(comparison)] + comparison.rooms.map(proof) + notes(comparison)
+    }
+    let carried = "“\(graded.words)”" + (graded.numbers.map { " (\($0))" } ?? "")
+    var lines: [String] = []
+    if let asked, asked != GradedWord(graded.grade, ladder, comparison.pool.vote?.result) {
+      lines.append("\(finding.id) does not carry “\(asked.text)”, but \(carried), by \(declared).")
+      lines += needed(asked, comparison)
+    } else {
+      lines.append("\(finding.id) carries \(carried) by \(declared).")
+    }
+    lines += rule(comparison) + comparison.rooms.map(proof) + whole(comparison)
+    lines += graded.proof.dropFirst(graded.numbers == nil ? 0 : 1)
+      .map { Phrase.sentence(Phrase.capital($0)) }
+    lines += standing(comparison)
+    if asked == nil { lines += stronger(graded, comparison) }
+    return lines + notes(comparison)
+  }
+
+  private var declared: String { "the ladder \(ladder.title)" }
+
+  private func rule(_ comparison: Comparison) -> [String] {
+    guard let vote = comparison.pool.vote else { return [] }
+    let title = ConsensusMethods.named(vote.method)?.title ?? vote.method.text
+    return [
+      "The rule was sealed before the ballots: \(title), passes with \(vote.rule); shares are "
+        + "\(vote.base.phrase)."
+    ]
+  }
+
+  /// A room's part, such as `lario: 9 of 9, consensus by its rule (T1, lario#29–38).`.
+  private func proof(_ room: RoomComparison) -> String {
+    var parts: [String] = []
+    var places: [String] = []
+    switch room.tally {
+    case .counted(let vote):
+      parts += [
+        ComparisonWords.numbers(vote) ?? "",
+        "\(PollWords.outcome(vote.result)) by its rule",
+      ]
+      if let entries = vote.entries {
+        places.append("\(room.name)#\(entries.lowerBound)–\(entries.upperBound)")
+      }
+    case .withheld: parts.append("kept back")
+    case .uncounted: parts.append("a majority, not counted")
+    case .none: parts.append("no count")
+    }
+    if let decision = room.decision {
+      parts.append("the chair decided “\(decision.outcome.rawValue)”")
+      places.append("\(room.name)#\(decision.entry)")
+    }
+    parts.append(room.uptake.isYes ? "taken up" : "not taken up")
+    let reference = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"
+    return "\(Phrase.capital(room.name)): \(parts.joined(separator: ", "))\(reference)."
+  }
+
+  private func whole(_ comparison: Comparison) -> [String] {
+    guard case .counted(let vote, let names) = comparison.pool, names.count > 1,
+      let alone = comparison.countsAlone
+    else { return [] }
+    let numbers = ComparisonWords.numbers(vote) ?? ""
+    let sum = "Together: \(numbers) in favour; under the rooms' common rule that is "
+    guard alone != vote.result.outcome else { return [sum + "“\(alone.rawValue)”."] }
+    let reason =
+      vote.result.outcome == .majority && alone.passes
+      ? "a room whose majority nobody counted allows no more than “majority”"
+      : "every room took it up, so together it is “\(vote.result.outcome.rawValue)”"
+    return [sum + "“\(alone.rawValue)”, but \(reason)."]
+  }
+
+  private func standing(_ comparison: Comparison) -> [String] {
+    let rooms = comparison.rooms.flatMap { room in
+      room.objections.map { ("\(room.item($0.id))", "\(room.name)#\($0.entry)", $0) }
+    }
+    let all =
+      rooms
+      + comparison.plenary.objections.map {
+        ($0.id.description, ReportContext.entry($0.entry), $0)
+      }
+    guard !all.isEmpty else { return ["No objection was raised."] }
+    return all.map { item, entry, objection in
+      objection.isOpen
+        ? "The objection \(item) stands: \(objection.state.rawValue) (\(entry))."
+        : "The objection \(item) was \(objection.state.rawValue) (\(entry))."
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import BreakoutCore
+
+extension FindingWords {
+  /// The sentence that a finding has earned, without its references.
+  func sentence(_ comparison: Comparison) -> String {
+    let statement = statement(comparison)
+    guard let graded = comparison.graded(by: ladder) else {
+      return withoutPool(comparison, statement)
+    }
+    let numbers = comparison.pool.vote.flatMap(ComparisonWords.numbers)
+    let bracket = numbers.map { " (\($0))" } ?? ""
+    switch graded.grade {
+    case .strongConsensus, .consensus:
+      let article = graded.grade == .strongConsensus ? "a " : ""
+      let where_ = [numbers, rooms(comparison)].compactMap { $0 }.joined(separator: ", ")
+      return "There was \(article)\(graded.words) (\(where_)) on \(statement)."
+    case .consensusWithReservations:
+      return "There was \(graded.words)\(bracket) on \(statement)."
+    case .divided: return divided(comparison, statement)
+    case .quantified(let words):
+      if ladder.saysVerdicts {
+        return "“\(Phrase.capital(words))”\(bracket) on \(statement)."
+      }
+      return "\(Phrase.capital(words))\(bracket) supported \(statement)\(range(comparison))."
+    case .uncounted: return "A majority, not counted, supported \(statement)."
+    case .ordered: return "The options of \(statement) were put in order."
+    case .inconclusive:
+      let ground = comparison.pool.vote?.result.ground.map { ", for this reason: \($0.rawValue)" }
+      let favour = numbers.map { "; \($0) were in favour" } ?? ""
+      return "The count on \(statement) was inconclusive\(ground ?? "")\(favour)."
+    }
+  }
+
+  /// Where it was taken up, such as `in all three rooms`; nil for a single room.
+  private func rooms(_ comparison: Comparison) -> String? {
+    let convergence = comparison.convergence
+    guard convergence.rooms > 1 else { return nil }
+    return convergence.tookUp.isEmpty ? "over all rooms" : "in \(convergence.places)"
+  }
+
+  private func divided(_ comparison: Comparison, _ statement: String) -> String {
+    let numbers = comparison.pool.vote.flatMap(ComparisonWords.numbers) ?? ""
+    var sentence = "Views were divided on \(statement): \(numbers) were in favour"
+    let others = comparison.onTheOtherSide.compactMap { room in
+      room.tally.vote?.numbers.map { "\($0) in \(room.name)" }
+    }
+    if !others.isEmpty { sentence += ", but \(Phrase.list(others))" }
+    if let blocks = comparison.pool.vote?.result.blocks, blocks > 0 {
+      sentence += "; \(Phrase.count(blocks, "participant", "participants")) blocked"
+    }
+    return sentence + "."
+  }
+
+  /// How far the rooms lie apart; empty where they do not, or where it could not be told.
+  private func range(_ comparison: Comparison) -> String {
+    let told = comparison.rooms.compactMap { room in
+      room.tally.vote.flatMap { vote in
+        vote.share.map { (name: room.name, share: $0, numbers: vote.numbers ?? "") }
+      }
+    }
+    guard told.count > 1, !comparison.rooms.contains(where: { $0.tally == .withheld }),
+      let low = told.min(by: { $0.share < $1.share }),
+      let high = told.last(where: { $0.share == told.map(\.share).max() }),
+      low.share < high.share
+    else { return "" }
+    return "; support ranged from \(low.numbers) in \(low.name) to \(high.numbers) in \(high.name)"
+  }
+
+  /// What can be said where the rooms' counts make no whole.
+  private func withoutPool(_ comparison: Comparison, _ statement: String) -> String {
+    let graded = comparison.rooms.compactMap { room -> String? in
+      guard let graded = comparison.graded(room, by: ladder) else { return nil }
+      let numbers = room.tally.vote.flatMap(ComparisonWords.numbers).map { " (\($0))" } ?? ""
+      return "in \(room.name) \(graded.words)\(numbers)"
+    }
+    switch comparison.pool {
+    case .withheld: return "The counts on \(statement) are kept back."
+    case .refused where !graded.isEmpty:
+      return "There is no common count on \(statement): \(graded.joined(separator: "; "))."
+    default: break
+    }
+    let tookUp = comparison.rooms.filter(\.uptake.isYes).map(\.name)
+    return tookUp.isEmpty
+      ? "\(Phrase.capital(statement)) was not put to a count."
+      : "\(Phrase.capital(statement)) was agreed in \(Phrase.list(tookUp)) without a count."
+  }
+}

@@ -1,0 +1,25 @@
+import BreakoutCore
+
+/// The voices of a consolidation: one for each room, since each made its own promise of what is
+/// printed about its people, and one for the plenary.
+package final class RoomVoices {
+  /// Says what the rapporteur and the plenary wrote.
+  package let plenary: Voice
+
+  private var rooms: [String: Voice] = [:]
+
+  /// Creates the voices; each takes out the names of every room's roster.
+  package init(_ chronicle: Chronicle) {
+    let all = chronicle.rooms.flatMap { $0.chronicle.session.participants.map(\.person) }
+    plenary = Voice(chronicle.session, level: chronicle.attribution, others: all)
+    for room in chronicle.rooms {
+      let session = room.chronicle.session
+      let level = max(chronicle.attribution, session.attribution)
+      let others = all + chronicle.session.participants.map(\.person)
+      rooms[room.name] = Voice(session, level: level, others: others)
+    }
+  }
+
+  /// The voice of a room; the plenary's for a room that is not there.
+  package func room(_ name: String) -> Voice { rooms[name] ?? plenary }
+}
