@@ -43,7 +43,7 @@ extension FindingWords {
     ]
   }
 
-  /// A room's part, such as `lario: 9 of 9, consensus by its rule (T1, lario#29–38).`.
+  /// A room's part, such as `lario: 9 of 9, consensus by its rule (lario#29-38).`.
   private func proof(_ room: RoomComparison) -> String {
     var parts: [String] = []
     var places: [String] = []
@@ -54,7 +54,7 @@ extension FindingWords {
         "\(PollWords.outcome(vote.result)) by its rule",
       ]
       if let entries = vote.entries {
-        places.append("\(room.name)#\(entries.lowerBound)–\(entries.upperBound)")
+        places.append("\(room.name)#\(entries.lowerBound)-\(entries.upperBound)")
       }
     case .withheld: parts.append("kept back")
     case .uncounted: parts.append("a majority, not counted")

@@ -3,7 +3,7 @@ package import BreakoutCore
 /// Words the findings of a consolidation under its ladder.
 package struct FindingWords {
   /// The consolidation.
-  let chronicle: Chronicle
+  package let chronicle: Chronicle
 
   /// The rooms' sessions.
   let rooms: RoomSessions
