@@ -64,6 +64,7 @@ package struct SampleRoom {
   ///   - method: The method's permanent name.
   ///   - present: How many are there; the roster's people if nil.
   ///   - change: Changes to the terms.
+  /// - Throws: The refusal of the session.
   package mutating func open(
     _ item: String,
     _ method: MethodName = "fist-to-five",

@@ -35,7 +35,7 @@ enum GradedWord: Equatable {
   }
 }
 
-extension FindingWords {
+extension EarnedWords {
   /// The graded word that somebody typed.
   ///
   /// - Throws: `Refusal` if the ladder has no such word.

@@ -1,6 +1,6 @@
 import BreakoutCore
 
-extension FindingWords {
+extension EarnedWords {
   /// The sentence that a finding has earned, without its references.
   func sentence(_ comparison: Comparison) -> String {
     let statement = statement(comparison)

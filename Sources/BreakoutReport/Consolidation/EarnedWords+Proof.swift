@@ -1,6 +1,6 @@
 package import BreakoutCore
 
-extension FindingWords {
+extension EarnedWords {
   /// Proves the graded words of a finding, or says why it does not carry a word.
   ///
   /// - Parameters:

@@ -4,7 +4,7 @@ import BreakoutTestSupport
 import Testing
 
 /// The sentences that findings have earned, and their proof.
-@Suite struct FindingWordsTests {
+@Suite struct EarnedWordsTests {
   static let sentences = [
     "There was a strong consensus (26 of 27, in all three rooms) on “Keep one shared register of "
       + "engagement work”. [F1: lario.P1 volta.P1 bellagio.P1]",
@@ -28,7 +28,7 @@ import Testing
     let said = words.chronicle.session.consolidation.ordered.map { words.say($0) }
     #expect(said.map(\.sentence) == Self.sentences)
     #expect(said.map(\.further) == [[], [], [], [], [], ["Volta decided “agreed”."]])
-    #expect(said.allSatisfy(\.companions.isEmpty))
+    #expect(said.flatMap(\.companions).isEmpty)
   }
 
   @Test func `the proof of a strong consensus`() throws {
@@ -84,8 +84,8 @@ enum Sample {
     _ rooms: [SampleRoom],
     _ ladder: String = "parties"
   )
-    throws -> FindingWords
+    throws -> EarnedWords
   {
-    FindingWords(try chronicle(como, rooms, ladder))
+    EarnedWords(try chronicle(como, rooms, ladder))
   }
 }

@@ -1,7 +1,7 @@
 package import BreakoutCore
 
 /// Words the findings of a consolidation under its ladder.
-package struct FindingWords {
+package struct EarnedWords {
   /// The consolidation.
   package let chronicle: Chronicle
 
@@ -96,7 +96,7 @@ package struct FindingWords {
   }
 }
 
-extension FindingWords {
+extension EarnedWords {
   /// The minority statements and the open objections, in the order of rooms, the plenary's last.
   func companions(_ comparison: Comparison) -> [SaidFinding.Companion] {
     var companions: [SaidFinding.Companion] = []
