@@ -34,6 +34,14 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    .target(
+      name: "BreakoutExport",
+      dependencies: [
+        "BreakoutCore", "BreakoutReport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+
     // The imperative shell.
     .target(
       name: "BreakoutLog",
@@ -59,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "breakout",
       dependencies: [
-        "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReadline", "BreakoutReport",
-        "BreakoutSearch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BreakoutCore", "BreakoutExport", "BreakoutLog", "BreakoutREPL", "BreakoutReadline",
+        "BreakoutReport", "BreakoutSearch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "SwiftCSV",
       ],
       swiftSettings: settings

@@ -15,8 +15,8 @@ struct Breakout: ParsableCommand {
       """,
     version: "breakout \(version)",
     subcommands: [
-      Run.self, Consolidate.self, Report.self, Verify.self, Repair.self, Log.self, Replay.self,
-      New.self,
+      Run.self, Consolidate.self, Report.self, Export.self, Verify.self, Repair.self, Log.self,
+      Replay.self, New.self,
     ],
     defaultSubcommand: nil
   )

@@ -25,7 +25,9 @@ package struct AgendaItemAdded: Coded {
 
 extension AgendaItemAdded: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.agenda.append(AgendaItem(id: id, kind: kind, text: text, minutes: minutes))
+    session.agenda.append(
+      AgendaItem(id: id, kind: kind, text: text, minutes: minutes, entry: stamp.number)
+    )
   }
 
   func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }

@@ -174,7 +174,7 @@ package struct ThemeLinked: Coded {
 
 extension ThemeLinked: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    if let name { session.themes.append(Theme(id: id, name: name)) }
+    if let name { session.themes.append(Theme(id: id, name: name, entry: stamp.number)) }
     session.themes.update(id) { theme in
       for item in items where !theme.items.contains(item) { theme.items.append(item) }
       for item in origins where !theme.origins.contains(item) { theme.origins.append(item) }

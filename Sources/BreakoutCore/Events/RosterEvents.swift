@@ -13,7 +13,7 @@ package struct ParticipantsAdded: Coded {
 
 extension ParticipantsAdded: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    for person in people { session.add(person) }
+    for person in people { session.add(person, at: stamp.number) }
   }
 }
 
@@ -64,7 +64,7 @@ package struct ParticipantsArrived: Coded {
 
 extension ParticipantsArrived: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    for person in people { session.add(person) }
+    for person in people { session.add(person, at: stamp.number) }
     for handle in who {
       guard let place = session.participantPlaces[handle],
         !session.participants[place].isPresent
@@ -121,10 +121,10 @@ extension DutyAssigned: EventPayload {
 }
 
 extension Session {
-  mutating func add(_ person: Person) {
+  mutating func add(_ person: Person, at entry: Int) {
     guard participantPlaces[person.handle] == nil else { return }
     participantPlaces[person.handle] = participants.count
-    participants.append(Participant(person))
+    participants.append(Participant(person, entry: entry))
   }
 }
 
@@ -147,7 +147,7 @@ package struct ParticipantsExcused: Coded {
 
 extension ParticipantsExcused: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    for person in people { session.add(person) }
+    for person in people { session.add(person, at: stamp.number) }
     for handle in who {
       guard let place = session.participantPlaces[handle] else { continue }
       session.participants[place].isExcused = true

@@ -15,6 +15,9 @@ package struct AgendaItem: Equatable, Sendable {
   /// When it was first taken up; nil before.
   package var takenUp: Timestamp?
 
+  /// The entry that added it.
+  package var entry: Int
+
   /// Why it was struck; nil while it stands.
   package var struck: String?
 }

@@ -88,6 +88,9 @@ package struct Theme: Equatable, Sendable {
   /// What of the rooms belongs to it, in the order linked.
   package var origins: [RoomItem] = []
 
+  /// The entry that named it.
+  package var entry: Int
+
   /// Why it was struck; nil while it stands.
   package var struck: String?
 }

@@ -9,9 +9,13 @@ package struct Participant: Equatable, Sendable {
   /// Whether the participant sent regrets.
   package var isExcused = false
 
+  /// The entry that put the participant on the roster.
+  package var entry: Int
+
   /// Creates a participant.
-  package init(_ person: Person) {
+  package init(_ person: Person, entry: Int) {
     self.person = person
+    self.entry = entry
   }
 
   /// The key by which the log names this participant.

@@ -84,7 +84,7 @@ package final class Voice {
 
   /// What gives away the author of an unnamed minority statement where people are named: the
   /// author's own ballot with a reason.
-  var warnings: [String] {
+  package var warnings: [String] {
     guard level == .named else { return [] }
     return session.dissents.filter { $0.unnamed && $0.struck == nil }.flatMap { dissent in
       session.polls.filter { poll in

@@ -1,7 +1,7 @@
 /// A cell of a CSV file (RFC 4180) that no spreadsheet takes for a formula.
-enum CSVEscaping {
+package enum CSVEscaping {
   /// The cell for a text.
-  static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     var text = VisibleText.lines(text)
     if isFormula(text) { text = "'" + text }
     guard text.utf8.contains(where: needsQuotes) else { return text }

@@ -1,6 +1,7 @@
 /// A JSON string: exact, and safe to show on a terminal.
-enum JSONEscaping {
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+package enum JSONEscaping {
+  /// Writes a text in quotation marks.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutExport
+internal import BreakoutREPL
+internal import BreakoutReport
+internal import Foundation
+
+/// `breakout export LOG…`.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write sessions as data for other programs.",
+    discussion: """
+      Examples:
+        breakout export sessions/como/lario.jsonl | jq '.proposals[].text'
+        breakout export sessions/como/*.jsonl --to como.sqlite
+        breakout export sessions/como/*.jsonl --format csv --to tables/
+        breakout export sessions/como/*.jsonl --table tallies > tallies.csv
+
+      Of several logs, identifiers begin with the room, as in lario.P3. The attribution level of each \
+      session holds: where people are not named, they are p1, p2 and so on. \
+      Documentation/export.md describes every table and column.
+      """
+  )
+
+  @Argument(help: "The logs.", completion: .file(extensions: ["jsonl"])) var logs: [String]
+
+  @Option(
+    help: "json, csv or sqlite; by default what --to ends in, else json.",
+    completion: .list(ExportTarget.formats)
+  )
+  var format: String?
+
+  @Option(
+    help: "One table alone, as csv, such as tallies.",
+    completion: .list(ExportSchema.tables.map(\.name))
+  )
+  var table: String?
+
+  @Option(
+    name: .customLong("to"),
+    help: "The file to write; a folder for csv.",
+    completion: .file()
+  )
+  var target: String?
+
+  @Option(
+    help: "How people appear: named, affiliation, role or none; by default as each session says.",
+    completion: .list(AttributionLevel.allCases.map(\.rawValue))
+  )
+  var attribution: String?
+
+  @Flag(help: "Replace files that exist.") var force = false
+
+  func run() throws {
+    try Failure.reporting {
+      let target = try ExportTarget(format: format, table: table, path: target, force: force)
+      let level = try level()
+      let sessions = try ExportRooms(try logs.map { try ExportRooms.Log($0) }).sessions(level)
+      try target.write(sessions)
+      for session in sessions { warn(session) }
+    }
+  }
+
+  private func level() throws -> AttributionLevel? {
+    guard let attribution else { return nil }
+    guard let level = AttributionLevel(rawValue: attribution) else {
+      throw FileTrouble(
+        "There is no attribution “\(attribution)”; there is "
+          + "\(listed(AttributionLevel.allCases.map(\.rawValue))).",
+        .wrongArguments
+      )
+    }
+    return level
+  }
+
+  private func warn(_ session: ExportSession) {
+    var places: [String] = []
+    for item in session.voice.withheld.map(\.item) where !places.contains(item) {
+      places.append(item)
+    }
+    for warning in session.voice.warnings { Failure.say("\(session.room): \(warning)") }
+    guard !places.isEmpty else { return }
+    let shown = listed(Array(places.prefix(8)), "and") + (places.count > 8 ? " and others" : "")
+    Failure.say("\(session.room): names were withheld from the text of \(shown).")
+  }
+}
