@@ -53,7 +53,7 @@ package struct NextStepAgreed: Coded {
 
 extension NextStepAgreed: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    for person in people { session.add(person) }
+    for person in people { session.add(person, at: stamp.number) }
     session.nextSteps.append(
       NextStep(
         id: id,
