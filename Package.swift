@@ -41,6 +41,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "BreakoutImport", dependencies: ["BreakoutCore"], swiftSettings: settings),
 
     // The imperative shell.
     .target(
@@ -67,8 +68,9 @@ let package = Package(
     .executableTarget(
       name: "breakout",
       dependencies: [
-        "BreakoutCore", "BreakoutExport", "BreakoutLog", "BreakoutREPL", "BreakoutReadline",
-        "BreakoutReport", "BreakoutSearch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BreakoutCore", "BreakoutExport", "BreakoutImport", "BreakoutLog", "BreakoutREPL",
+        "BreakoutReadline", "BreakoutReport", "BreakoutSearch",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "SwiftCSV",
       ],
       swiftSettings: settings
@@ -89,6 +91,11 @@ let package = Package(
     .testTarget(
       name: "BreakoutCoreTests",
       dependencies: ["BreakoutCore", "BreakoutTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutImportTests",
+      dependencies: ["BreakoutCore", "BreakoutImport"],
       swiftSettings: settings
     ),
     .testTarget(

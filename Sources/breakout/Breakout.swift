@@ -16,7 +16,7 @@ struct Breakout: ParsableCommand {
     version: "breakout \(version)",
     subcommands: [
       Run.self, Consolidate.self, Report.self, Export.self, Verify.self, Repair.self, Log.self,
-      Replay.self, New.self,
+      Replay.self, New.self, Import.self,
     ],
     defaultSubcommand: nil
   )

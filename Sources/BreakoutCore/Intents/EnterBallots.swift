@@ -6,7 +6,8 @@ package struct EnterBallots: Intent {
   /// Creates the intent.
   ///
   /// - Parameters:
-  ///   - votes: The voters of each answer; everybody must be on the roster.
+  ///   - votes: The voters of each answer; everybody must be on the roster, and present when the
+  ///     poll opened unless those present were counted and not named.
   ///   - channel: How the ballots came in.
   package init(_ votes: [BallotsEntered.Group], channel: Channel) {
     self.votes = votes
@@ -20,8 +21,10 @@ package struct EnterBallots: Intent {
       case .grades(let scale, let abstain) = method.form(poll.terms)
     else { throw Refusal("\(poll.id) does not take answers of a scale.") }
     let labels = scale.map(\.label) + (abstain ? [BallotForm.abstain] : [])
-    let entitled = Set(poll.terms.voters)
+    let isCounted = poll.terms.unnamed > 0
+    let entitled = isCounted ? [] : Set(poll.terms.voters)
     var seen: Set<Handle> = []
+    var newcomers = 0
     for group in votes {
       guard labels.contains(group.answer) else {
         throw Refusal(
@@ -32,10 +35,15 @@ package struct EnterBallots: Intent {
         guard seen.insert(voter).inserted else {
           throw Refusal("\(session.name(of: voter)) votes twice.")
         }
-        guard entitled.contains(voter) else {
+        let mayVote = isCounted ? session.participant(voter) != nil : entitled.contains(voter)
+        guard mayVote else {
           throw Refusal("\(session.name(of: voter)) was not present when \(poll.id) opened.")
         }
+        if isCounted, poll.ballot(of: voter) == nil { newcomers += 1 }
       }
+    }
+    if isCounted {
+      try poll.requireRoom(poll.castCount + newcomers, represented: poll.represented)
     }
     return .ballotsEntered(
       BallotsEntered {

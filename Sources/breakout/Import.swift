@@ -1,0 +1,147 @@
+internal import ArgumentParser
+internal import BreakoutCore
+internal import BreakoutImport
+internal import BreakoutLog
+internal import BreakoutREPL
+internal import Foundation
+
+/// `breakout import FILE…`.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a verified session log from what another program recorded.",
+    discussion: """
+      Formats: \(Importers.all.map { "\($0.name) (\($0.summary))" }.joined(separator: "; ")).
+
+      Examples:
+        breakout import votes.csv comments.csv --to sessions/scrutiny/polis
+        breakout import 2013-06-11.irc.log --people people.json --to sessions/group/june
+        breakout import notes.md --from markdown --date 2012-01-26
+
+      Every entry keeps the line it comes from. What is not understood is listed and never dropped \
+      silently; --report FILE writes the whole list. A log that is there is never written over.
+      Exit code 65 if a file is not what it should be.
+      """
+  )
+
+  @Argument(help: "The files, or the folder of a Pol.is export.", completion: .file())
+  var files: [String]
+
+  @Option(name: .customLong("from"), help: "The format; guessed if it is not given.")
+  var format: String?
+
+  @Option(help: "The new session, such as sessions/como/lario; by default named after the file.")
+  var to: String?
+
+  @Option(help: "A table of nicks and names, as CSV (nick,name) or JSON.", completion: .file())
+  var people: String?
+
+  @Option(help: "The day of a log that names none, such as 2012-01-26.") var date: String?
+
+  @Option(help: "The zone of times that name none, such as +01:00; UTC if not given.")
+  var zone: String?
+
+  @Option(help: "The room whose rows are wanted, where a table has several.") var room: String?
+
+  @Flag(help: "Pass over the columns of a table that are not known.") var ignoreColumns = false
+
+  @Option(help: "A file for the whole list of what was not understood.") var report: String?
+
+  @Option(name: .customLong("as"), help: "Who imports, as the log names them.")
+  var author = "importer"
+
+  func run() throws {
+    try Failure.reporting { try importAll() }
+  }
+
+  private func importAll() throws {
+    let sources = try ImportFiles.read(files)
+    let request = try request()
+    let place = try SessionPlace(to ?? ImportFiles.usualPlace(files))
+    try checkTarget(place)
+    do {
+      let importer =
+        try format.map { try Importers.named($0) } ?? Importers.guessed(from: sources)
+      let meeting = try importer.read(sources, request)
+      try write(meeting, from: importer, to: place, request)
+    } catch let trouble as ImportTrouble {
+      throw FileTrouble(trouble.message, ExitCode(trouble.kind))
+    }
+  }
+
+  private func request() throws -> ImportRequest {
+    var request = ImportRequest()
+    if let people { request.people = try ImportPeople.table(at: people) }
+    if let date {
+      guard let day = CalendarDate(date) else {
+        throw FileTrouble("“\(date)” is no date such as 2012-01-26.", .wrongArguments)
+      }
+      request.date = day
+    }
+    if let zone {
+      guard let offset = ZoneOffset(zone) else {
+        throw FileTrouble("“\(zone)” is no zone such as +01:00.", .wrongArguments)
+      }
+      request.zone = offset
+    }
+    request.fallbackDate = ImportFiles.lastChange(files, at: request.zone)
+    request.ignoresColumns = ignoreColumns
+    request.room = room
+    return request
+  }
+
+  private func checkTarget(_ place: SessionPlace) throws {
+    guard !place.exists else {
+      throw FileTrouble(
+        "\(place.path) exists already; choose another place with --to SESSION.",
+        .cannotCreate
+      )
+    }
+    if let report { try Files.checkReportName(report) }
+  }
+
+  private func write(
+    _ meeting: ImportedMeeting,
+    from importer: any Importer,
+    to place: SessionPlace,
+    _ request: ImportRequest
+  ) throws {
+    guard let writer = TypedAuthor.handle(author) else {
+      throw FileTrouble("“\(author)” is not a name; use --as NAME.", .wrongArguments)
+    }
+    let transcript = Transcriber(
+      meeting,
+      workshop: place.workshop,
+      room: place.room,
+      zone: request.zone,
+      fold: TypedAuthor.handle
+    )
+    var log = LogComposer()
+    for step in transcript.intents { try record(step, by: writer, in: &log) }
+    try place.makeFolder()
+    try log.write(to: place.path)
+    let summary = ImportSummary(meeting, transcript, log.session)
+    if let report { try Files.write(summary.wholeReport, to: report) }
+    try Output.print(summary.text(importer.name, place.path, log.head, report: report))
+  }
+
+  private func record(_ step: TimedIntent, by author: Handle, in log: inout LogComposer) throws {
+    do {
+      let moment = Moment(now: step.time, author: author, really: step.really)
+      try log.perform(step.intent, at: moment, source: step.source)
+    } catch let refusal as Refusal {
+      let place = step.source.map { "\($0.file ?? ""), line \($0.line ?? 0): " } ?? ""
+      throw FileTrouble("\(place)\(refusal.reason) Nothing was imported.", .damaged)
+    }
+  }
+}
+
+extension ExitCode {
+  /// The code for files that cannot be imported.
+  init(_ kind: ImportTrouble.Kind) {
+    switch kind {
+    case .damaged: self = .damaged
+    case .wrongArguments: self = .wrongArguments
+    case .missing: self = .missing
+    }
+  }
+}
