@@ -83,6 +83,13 @@ let package = Package(
       dependencies: ["BreakoutREPL", "BreakoutReadline"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "SimilarityQuality",
+      dependencies: ["BreakoutSearch", "SwiftCSV"],
+      path: "Tests/Quality",
+      exclude: ["workshop-pairs.tsv", "example-pairs.tsv"],
+      swiftSettings: settings
+    ),
     .target(
       name: "BreakoutTestSupport",
       dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutREPL", "CPty"],

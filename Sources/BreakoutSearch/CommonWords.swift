@@ -15,13 +15,13 @@ enum CommonWords {
 
   /// Words that deny; they are not compared, but noticed.
   static let denying = """
-    not no never none nobody nothing neither nor without cannot t don doesn didn isn aren wasn weren won wouldn \
+    not no never none nobody nothing neither nor cannot t don doesn didn isn aren wasn weren won wouldn \
     shouldn couldn hasn haven hadn
     """
 
   /// Words for ending or preventing something; they are compared, and noticed.
   static let preventing = """
-    against stop abolish oppose reject refuse forbid forbidden ban end prevent avoid
+    against without stop abolish oppose reject refuse forbid forbidden ban end prevent avoid
     """
 
   static let all = [empty, denying, preventing]

@@ -1,4 +1,5 @@
-/// How alike two texts are: the cosine of the angle between them.
+/// How alike two texts are: the cosine of the angle between them, raised where one is much longer, lowered where one
+/// denies what the other says or names other numbers.
 struct Likeness: Sendable {
   private static let sample = 16
 
@@ -16,16 +17,34 @@ struct Likeness: Sendable {
       product,
       squares: vectors.squares[left],
       vectors.squares[right],
-      isOpposed: vectors.isContrary[left] != vectors.isContrary[right]
+      vectors.traits[left],
+      vectors.traits[right]
     )
   }
 
   /// Multiplication, division and square root of `Double` are exact to the last bit on every machine.
-  func percent(_ product: Int, squares left: Int, _ right: Int, isOpposed: Bool) -> Int {
+  private func percent(
+    _ product: Int,
+    squares left: Int,
+    _ right: Int,
+    _ leftTraits: TextTraits,
+    _ rightTraits: TextTraits
+  ) -> Int {
     guard product > 0 else { return 0 }
     let cosine = Double(product) / (Double(left) * Double(right)).squareRoot()
-    let percent = Int((cosine * 100).rounded())
-    return isOpposed ? percent * settings.contraryFactor / 100 : percent
+    // The square root of the proportion of the lengths, whose squares are given.
+    let proportion = (Double(max(left, right)) / Double(min(left, right))).squareRoot().squareRoot()
+    let allowed = cosine * min(proportion, Double(settings.lengthAllowance) / 100)
+    var percent = Int((min(1, allowed) * 100).rounded())
+    if leftTraits.isContrary != rightTraits.isContrary {
+      percent = percent * settings.contraryFactor / 100
+    }
+    if leftTraits.figures != rightTraits.figures, !leftTraits.figures.isEmpty,
+      !rightTraits.figures.isEmpty
+    {
+      percent = percent * settings.numberFactor / 100
+    }
+    return percent
   }
 
   /// The mean over all pairs of some texts that count; at most 16 texts are looked at.
@@ -63,7 +82,8 @@ struct Likeness: Sendable {
         product,
         squares: query.squares[0],
         vectors.squares[text],
-        isOpposed: query.isContrary[0] != vectors.isContrary[text]
+        query.traits[0],
+        vectors.traits[text]
       )
       if likeness > 0 { found.append((text, likeness)) }
     }

@@ -66,9 +66,10 @@ struct PairSearch {
   /// The terms of a text but for the commonest, which together are too light to reach the threshold.
   private func beginning(of text: Int) -> Range<Int> {
     let range = likeness.vectors.range(of: text)
-    // Half a hundredth less, because likeness is rounded.
-    let threshold = Double(likeness.settings.threshold) / 100 - 0.005
-    let light = threshold * threshold * Double(likeness.vectors.squares[text])
+    // Half a hundredth less, because likeness is rounded; the cosine may be less by the allowance for length.
+    let threshold = Double(likeness.settings.threshold) - 0.5
+    let least = threshold / Double(likeness.settings.lengthAllowance)
+    let light = least * least * Double(likeness.vectors.squares[text])
     var end = range.upperBound
     var rest = 0
     while end > range.lowerBound {

@@ -15,7 +15,7 @@ struct SameTexts {
     for text in 0..<vectors.count {
       let terms = Array(vectors.terms[vectors.range(of: text)])
       guard !terms.isEmpty else { continue }
-      if let same = first[terms], vectors.isContrary[same] == vectors.isContrary[text] {
+      if let same = first[terms], vectors.traits[same] == vectors.traits[text] {
         repetitions[same, default: []].append(text)
       } else {
         if first[terms] == nil { first[terms] = text }

@@ -60,18 +60,21 @@ package struct SimilarTexts<Key: Hashable & Sendable>: Sendable {
 
     /// The words that both share, the rarest first, as the neighbour has them.
     package var words: [String]
+
+    /// Whether one denies what the other says: look twice.
+    package var isOpposed: Bool
   }
 
   private let texts: [Text]
+  private let places: [Key: Int]
   private let words: SharedWords
   private let catalogue: TermCatalogue
   private let likeness: Likeness
 
   /// Reads and weighs the texts; throws when SQLite cannot be opened in memory.
-  package init(_ texts: [Text]) throws { try self.init(texts, LikenessSettings()) }
-
-  init(_ texts: [Text], _ settings: LikenessSettings) throws {
+  package init(_ texts: [Text], _ settings: LikenessSettings = LikenessSettings()) throws {
     self.texts = texts
+    places = Dictionary(texts.indices.map { (texts[$0].key, $0) }) { first, _ in first }
     let reader = try WordReader()
     let common = try CommonStems(reader)
     let strings = texts.map(\.text)
@@ -92,7 +95,6 @@ package struct SimilarTexts<Key: Hashable & Sendable>: Sendable {
     dismissed: [[Key]] = [],
     withinRooms: Bool = false
   ) -> [Group] {
-    let places = Dictionary(texts.indices.map { (texts[$0].key, $0) }) { first, _ in first }
     let linked = linked.map { $0.compactMap { places[$0] } }
     var grouping = TextGrouping(likeness)
     for group in linked { grouping.link(group) }
@@ -110,11 +112,13 @@ package struct SimilarTexts<Key: Hashable & Sendable>: Sendable {
   package func nearest(to text: String, limit: Int) throws -> [Neighbour] {
     let lists = try WordReader().read([text], known: catalogue.vocabulary)
     let stems = Set(lists.stems)
-    return likeness.all(with: catalogue.vector(of: lists)).prefix(limit).map { place, likeness in
+    let query = catalogue.vector(of: lists)
+    return likeness.all(with: query).prefix(max(limit, 0)).map { place, likeness in
       Neighbour(
         key: texts[place].key,
         likeness: likeness,
-        words: words.words(of: [place], where: stems.contains)
+        words: words.words(of: [place], where: stems.contains),
+        isOpposed: query.traits[0].isContrary != self.likeness.vectors.traits[place].isContrary
       )
     }
   }
@@ -129,8 +133,14 @@ package struct SimilarTexts<Key: Hashable & Sendable>: Sendable {
       likeness: likeness.mean(among: members) { owners[$0] == nil || owners[$0] != owners[$1] },
       words: words.common(to: members),
       linked: Set(members.compactMap { owners[$0] }).sorted(),
-      isOpposed: Set(members.map { likeness.vectors.isContrary[$0] }).count > 1
+      isOpposed: Set(members.map { likeness.vectors.traits[$0].isContrary }).count > 1
     )
+  }
+
+  /// How alike two texts are, from 0 to 100; nil if a key is unknown.
+  package func likeness(_ left: Key, _ right: Key) -> Int? {
+    guard let left = places[left], let right = places[right] else { return nil }
+    return likeness.between(left, right)
   }
 
   private func pairs(withinRooms: Bool) -> [LikePair] {

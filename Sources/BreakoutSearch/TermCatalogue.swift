@@ -32,7 +32,7 @@ struct TermCatalogue: Sendable {
     catalogue.pairs.settle()
     catalogue.rank(texts)
     var vectors = TextVectors()
-    for counts in texts { vectors.append(catalogue.weighed(counts), isContrary: counts.isContrary) }
+    for counts in texts { vectors.append(catalogue.weighed(counts), counts.traits) }
     return (catalogue, vectors)
   }
 
@@ -54,7 +54,7 @@ struct TermCatalogue: Sendable {
     var pairs = pairs
     let counts = TermCounts(of: 0, in: lists, common, &pairs)
     var vectors = TextVectors()
-    vectors.append(weighed(counts), isContrary: counts.isContrary)
+    vectors.append(weighed(counts), counts.traits)
     return vectors
   }
 

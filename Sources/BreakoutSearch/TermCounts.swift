@@ -3,8 +3,8 @@ struct TermCounts {
   /// The number of each term and how often it stands there; words count from 0 up, pairs from -1 down.
   private(set) var terms: [(number: Int32, count: Int32)] = []
 
-  /// Whether the text denies or prevents something, but not both.
-  private(set) var isContrary = false
+  /// What else of the text is compared.
+  private(set) var traits = TextTraits()
 
   /// Counts the terms of a text.
   init(of text: Int, in lists: WordLists, _ common: CommonStems, _ pairs: inout PairNumbers) {
@@ -13,14 +13,16 @@ struct TermCounts {
     for word in lists.words(of: text) {
       let stem = lists.stems[word]
       guard stem >= common.denying.upperBound else {
-        if common.denying.contains(stem) { isContrary = true }
+        if common.denying.contains(stem) { traits.isContrary = true }
         continue
       }
       numbers.append(stem)
+      if lists.vocabulary.isNumber(stem) { traits.figures.append(stem) }
       if let previous { numbers.append(-1 - pairs.number(of: previous, stem)) }
       previous = stem
     }
-    if numbers.contains(where: common.preventing.contains) { isContrary.toggle() }
+    if numbers.contains(where: common.preventing.contains) { traits.isContrary.toggle() }
+    traits.figures = Set(traits.figures).sorted()
     numbers.sort()
     terms.reserveCapacity(numbers.count)
     for number in numbers {

@@ -15,8 +15,8 @@ struct TextVectors: Sendable {
   /// The sum of the squared weights of each text.
   private(set) var squares: [Int] = []
 
-  /// Whether each text denies or prevents something, but not both.
-  private(set) var isContrary: [Bool] = []
+  /// What else of each text is compared.
+  private(set) var traits: [TextTraits] = []
 
   private var ends: [Int] = []
 
@@ -27,12 +27,12 @@ struct TextVectors: Sendable {
   func range(of text: Int) -> Range<Int> { (text == 0 ? 0 : ends[text - 1])..<ends[text] }
 
   /// Adds a text with its terms in the order of their ranks.
-  mutating func append(_ text: some Sequence<Term>, isContrary: Bool) {
+  mutating func append(_ text: some Sequence<Term>, _ traits: TextTraits) {
     let start = terms.count
     terms.append(contentsOf: text)
     ends.append(terms.count)
     squares.append(terms[start...].reduce(0) { $0 + Int($1.weight) * Int($1.weight) })
-    self.isContrary.append(isContrary)
+    self.traits.append(traits)
   }
 
   /// The sum of the products of the weights that two texts have in common.
@@ -47,4 +47,13 @@ struct TextVectors: Sendable {
     }
     return sum
   }
+}
+
+/// What makes texts unlike that have nearly the same words.
+struct TextTraits: Equatable, Sendable {
+  /// Whether the text denies or prevents something, but not both.
+  var isContrary = false
+
+  /// The stems of the numbers it names in figures, each once, in order.
+  var figures: [Int32] = []
 }

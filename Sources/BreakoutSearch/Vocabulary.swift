@@ -22,6 +22,11 @@ struct Vocabulary: Sendable {
     return number
   }
 
+  /// Whether a stem is a number in figures.
+  func isNumber(_ stem: Int32) -> Bool {
+    letters[letters(of: stem)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
   private func letters(of number: Int32) -> Range<Int> {
     (number == 0 ? 0 : ends[Int(number) - 1])..<ends[Int(number)]
   }

@@ -81,21 +81,45 @@ import Testing
     #expect(groups.map(\.linked) == [[0, 1]])
   }
 
-  @Test func `a text that denies what the other says is less like it`() throws {
+  @Test func `a text that denies what the other says is less like it, and that is said`() throws {
     let similar = try texts(
       "a.P1: Foreign companies should pay for water",
-      "b.P1: Foreign companies should not pay for water",
-      "c.P1: Foreign firms should pay for water"
+      "b.P1: Foreign companies shouldn’t pay for water",
+      "c.P1: Foreign companies pay for the water"
     )
     let nearest = try similar.nearest(to: "Foreign companies should pay for water", limit: 3)
-    #expect(
-      nearest.map(\.key) == ["a.P1", "b.P1", "c.P1"]
-        || nearest.map(\.key) == ["a.P1", "c.P1", "b.P1"]
+    #expect(nearest.map(\.key) == ["a.P1", "c.P1", "b.P1"])
+    #expect(nearest.map(\.likeness) == [100, 100, 40])
+    #expect(nearest.map(\.isOpposed) == [false, false, true])
+    #expect(similar.groups().map(\.members) == [["a.P1", "c.P1"]])
+    #expect(similar.groups().map(\.isOpposed) == [false])
+    #expect(similar.groups(linked: [["a.P1", "b.P1"]]).map(\.isOpposed) == [true])
+  }
+
+  @Test func `stopping something is denying it, and not stopping it is neither`() throws {
+    let similar = try texts(
+      "a.P1: Stop printing the handbook on paper",
+      "b.P1: Do not print the handbook on paper",
+      "c.P1: Print the handbook on paper",
+      "d.P1: Never stop printing the handbook on paper"
     )
-    #expect(nearest[0].likeness == 100)
-    let denied = nearest.first { $0.key == "b.P1" }?.likeness ?? 100
-    #expect(denied <= 70)
-    #expect(similar.groups().first?.isOpposed ?? true)
+    #expect(
+      similar.groups().map(\.members) == [["c.P1", "d.P1"], ["a.P1", "b.P1"]]
+        || similar.groups().map(\.members) == [["a.P1", "b.P1"], ["c.P1", "d.P1"]]
+    )
+  }
+
+  @Test func `texts with other numbers are less alike, but not for being numbered`() throws {
+    let similar = try texts(
+      "a.P1: 3. I am between 15 and 19 years old",
+      "b.P1: 12) I am between 15 and 19 years old",
+      "c.P1: I am between 20 and 24 years old",
+      "d.P1: I am between fifteen and nineteen years old"
+    )
+    #expect(similar.likeness("a.P1", "b.P1") == 100)
+    #expect(similar.likeness("a.P1", "c.P1").map { $0 < 40 } == true)
+    #expect(similar.likeness("a.P1", "e.P1") == nil)
+    #expect(similar.groups().map(\.members) == [["a.P1", "b.P1"]])
   }
 
   @Test func `a chain does not glue its ends together`() throws {
