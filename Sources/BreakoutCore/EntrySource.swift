@@ -19,6 +19,11 @@ package struct EntrySource: Coded, Hashable {
     self.id = id
   }
 
+  /// The source as people say it, such as `notes.csv, line 3`.
+  package var words: String {
+    [file, line.map { "line \($0)" }, id].compactMap(\.self).joined(separator: ", ")
+  }
+
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.text("file", &file)
     try fields.integer("line", &line)

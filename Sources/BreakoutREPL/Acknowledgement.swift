@@ -26,10 +26,10 @@ enum Acknowledgement {
     _ rooms: RoomSessions
   ) -> (String, [String]) {
     switch event {
-    case .findingLinked(let event): return FindingWords.linked(event.id, session, rooms)
-    case .findingSplit(let event): return FindingWords.linked(event.id, session, rooms)
+    case .findingLinked(let event): return LinkedWords.linked(event.id, session, rooms)
+    case .findingSplit(let event): return LinkedWords.linked(event.id, session, rooms)
     case .nextStepAgreed(let event) where !event.origins.isEmpty:
-      return FindingWords.merged(event, session, rooms)
+      return LinkedWords.merged(event, session, rooms)
     case .pollClosed(let event): return closed(event, session)
     case .pollOpened(let event): return opened(event)
     case .contributionRecorded(let event): return (contribution(event, session), [])

@@ -5,17 +5,18 @@ extension REPLCommand {
   package static let all: [REPLCommand] =
     [
       .set, .status, .mark, .end, .resume, .final, .quit, .source,
-      .rosterAdd, .roster, .person, .presentAdd, .presentRemove, .who,
+      .rosterAdd, .roster, .person, .presentAdd, .presentRemove, .regretsAdd, .who,
       .chair, .scribe, .facilitator, .rapporteur,
       .agendaAdd, .agenda, .take, .next, .questionAdd, .ask, .questions,
       .note, .idea, .announce, .example, .caveat, .lesson, .claim, .retype, .check, .theme,
       .prop, .amend, .withdraw, .join, .decide, .dissent, .proposals,
-      .poll, .vote, .tally, .votes, .close, .void,
+      .poll, .vote, .tally, .votes, .close, .void, .retally,
       .object, .answer, .integrated, .withdrawn, .stand, .objections,
       .act, .accept, .done, .champion, .due, .channel, .measure, .support, .follows, .steps, .gaps,
       .park, .undo, .redo, .fix, .strike,
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order, .drop,
       .merge, .carry, .signoff, .limit, .same, .different, .people,
-      .log, .minutes, .report, .help,
+      .suggest, .refine, .dismiss,
+      .show, .blame, .at, .log, .minutes, .report, .help,
     ]
 }

@@ -55,4 +55,12 @@ extension Console {
     news.rooms.removeAll { !rooms.contains($0.event.room.lowercased()) }
     return news
   }
+
+  /// What is still missing, one line each.
+  func gaps() async throws -> String {
+    let session = await recorder.session
+    let isConsolidation = session.opening?.kind == .consolidation
+    let news = isConsolidation ? try desk.roomNews(for: session, files: []) : RoomNews()
+    return GapView.text(session, await recorder.rooms, news)
+  }
 }

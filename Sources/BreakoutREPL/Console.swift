@@ -12,6 +12,7 @@ package actor Console {
   private var block: VerbatimBlock?
   private var sources: [String] = []
   private var attached: [RoomRecord] = []
+  var suggestions: [Suggestion] = []
 
   /// Creates a console.
   ///
@@ -115,7 +116,11 @@ package actor Console {
     switch effect {
     case .record(let intent): return .said(try await record(intent, really))
     case .show(let view): return .said(await recorder.read { view($0) })
+    case .showGaps: return .said(try await gaps())
     case .survey(let view): return .said(try view(try await survey()))
+    case .examine(let view):
+      return .said(try view(try await record(), await recorder.rooms))
+    case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
     case .log(let selection): return .said(try await log(selection))
     case .report(let request): return .said(try desk.report(request, on: try await record()))

@@ -55,6 +55,20 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` as `rooms(of:)`, and for two logs of one room.
   func roomNews(for session: Session, files: [String]) throws -> RoomNews
 
+  /// What several rooms have said much alike, best first.
+  ///
+  /// - Parameters:
+  ///   - texts: What they have said.
+  ///   - linked: What has been brought together already; a suggestion adds to it.
+  ///   - dismissed: What is not the same.
+  /// - Returns: Groups of items of at least two rooms.
+  /// - Throws: `DeskError` if the texts cannot be compared.
+  func suggestions(
+    for texts: [SuggestionText],
+    linked: [[RoomItem]],
+    dismissed: [[RoomItem]]
+  ) throws -> [SuggestedGroup]
+
   /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way.
   ///
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.

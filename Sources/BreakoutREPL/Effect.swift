@@ -10,6 +10,12 @@ package enum Effect: Sendable {
   case survey(@Sendable (Survey) throws -> String)
   /// Read the rooms' logs and record how far: the rooms of these names or files, or all.
   case pull([String])
+  /// Show what is still missing, in the rooms too.
+  case showGaps
+  /// Show something that needs the entries as well, of any session.
+  case examine(@Sendable (RecordedSession, RoomSessions) throws -> String)
+  /// Show what rooms may have said alike, or do something about one of what was shown.
+  case suggestion(SuggestionRequest)
   /// Show the entries of the log, all or those about one item.
   case log(LogSelection)
   /// Print or write a report.

@@ -49,6 +49,15 @@ extension LineScanner {
     return items
   }
 
+  /// Takes the next word as a share above 0 and up to 1.
+  mutating func share(_ what: String) throws(UsageError) -> Rational {
+    let word = Self.bare(try word(what))
+    guard let share = Rational(word), share <= Rational(1), share > Rational(0) else {
+      throw UsageError("“\(word)” is not a share such as 2/3 or 75%.")
+    }
+    return share
+  }
+
   /// Takes everything as a date.
   mutating func date(_ what: String) throws(UsageError) -> DateExpression {
     let text = try text(what)

@@ -89,22 +89,14 @@ struct PollTermsReader {
     } else if line.keywords("block only") {
       terms.settings.append(PollSetting("lowest", 1))
     } else if line.keywords("at least") {
-      terms.threshold = Threshold(.atLeast, try share(&line))
+      terms.threshold = Threshold(.atLeast, try line.share("SHARE"))
     } else if line.keywords("more than") {
-      terms.threshold = Threshold(.moreThan, try share(&line))
+      terms.threshold = Threshold(.moreThan, try line.share("SHARE"))
     } else {
       throw UsageError(
         "A rule is majority, unanimity, consensus minus 1, at least 2/3 or more than 2/3."
       )
     }
-  }
-
-  private func share(_ line: inout LineScanner) throws(UsageError) -> Rational {
-    let word = LineScanner.bare(try line.word("SHARE"))
-    guard let share = Rational(word), share <= Rational(1), share > Rational(0) else {
-      throw UsageError("“\(word)” is not a share such as 2/3 or 75%.")
-    }
-    return share
   }
 
   private mutating func base(_ line: inout LineScanner) throws(UsageError) {
@@ -116,7 +108,7 @@ struct PollTermsReader {
   }
 
   private mutating func quorum(_ line: inout LineScanner) throws(UsageError) {
-    let share = try share(&line)
+    let share = try line.share("SHARE")
     _ = line.keyword("of")
     let word = LineScanner.bare(try line.word("Present or eligible")).lowercased()
     guard let whole = Quorum.Whole(rawValue: word) else {

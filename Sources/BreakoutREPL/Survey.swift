@@ -1,4 +1,5 @@
 package import BreakoutCore
+internal import BreakoutReport
 
 /// What a view of several rooms looks at.
 package struct Survey: Sendable {
@@ -16,6 +17,23 @@ package struct Survey: Sendable {
     self.session = session
     self.rooms = rooms
     self.ladder = ladder
+  }
+
+  /// What words are made from.
+  var chronicle: Chronicle {
+    var chronicle = Chronicle(session: session, count: session.entryCount, head: "", ladder: ladder)
+    chronicle.rooms = rooms.rooms.map { room in
+      RoomChronicle(
+        name: room.name,
+        chronicle: Chronicle(
+          session: room.session,
+          count: room.session.entryCount,
+          head: "",
+          ladder: ladder
+        )
+      )
+    }
+    return chronicle
   }
 
   /// Refuses what only a consolidation can show.

@@ -15,8 +15,17 @@ struct Breakout: ParsableCommand {
       """,
     version: "breakout \(version)",
     subcommands: [
-      Run.self, Consolidate.self, Report.self, Export.self, Verify.self, Repair.self, Log.self,
-      Replay.self, New.self, Import.self,
+      Run.self,
+      Consolidate.self,
+      GapsCommand.self,
+      Report.self,
+      Export.self,
+      Verify.self,
+      Repair.self,
+      Log.self,
+      Replay.self,
+      New.self,
+      Import.self,
     ],
     defaultSubcommand: nil
   )

@@ -23,6 +23,9 @@ enum Failure {
     case let error as FileTrouble:
       say(error.message)
       return error.code
+    case let error as UsageError:
+      say(error.message)
+      return ExitCode.wrongArguments
     case let error as DeskError:
       say(error.message)
       return ExitCode.missing

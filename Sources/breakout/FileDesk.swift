@@ -3,6 +3,7 @@ internal import BreakoutCore
 internal import BreakoutLog
 internal import BreakoutREPL
 internal import BreakoutReport
+internal import BreakoutSearch
 internal import Foundation
 
 /// The desk of a real session: files on the disk, templates in folders, the room's clock.
@@ -80,6 +81,28 @@ struct FileDesk: Desk {
 
   func rooms(of session: Session) throws -> RoomSessions {
     try translating { try shelf.rooms(of: session) }
+  }
+
+  func suggestions(
+    for texts: [SuggestionText],
+    linked: [[RoomItem]],
+    dismissed: [[RoomItem]]
+  ) throws -> [SuggestedGroup] {
+    do {
+      let similar = try SimilarTexts(
+        texts.map { .init(key: $0.item, room: $0.item.room, text: $0.text) }
+      )
+      return similar.groups(linked: linked, dismissed: dismissed).map { group in
+        SuggestedGroup(
+          group.members,
+          likeness: group.likeness,
+          words: group.words,
+          isOpposed: group.isOpposed
+        )
+      }
+    } catch {
+      throw DeskError("The texts cannot be compared (\(error)).")
+    }
   }
 
   func roomNews(for session: Session, files: [String]) throws -> RoomNews {

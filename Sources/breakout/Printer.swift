@@ -60,7 +60,7 @@ struct Printer {
       let own = try shelf.record(of: head, withEntries: withEntries)
       // What a room chose may be a ladder of its own that nobody has here.
       var room = Chronicle(own, ladder: (try? templates.ladder(own.session.ladder)) ?? ladder)
-      room.attribution = record.session.attribution
+      room.attribution = max(own.session.attribution, record.session.attribution)
       return RoomChronicle(name: head.name, chronicle: room)
     }
     return chronicle

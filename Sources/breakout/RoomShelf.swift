@@ -80,6 +80,7 @@ final class RoomShelf: Sendable {
     )
     let found = try search.logs(in: sources + files)
     news.notices += found.notices
+    guard !found.logs.isEmpty else { return news }
     var names = RoomNames(session.consolidation.rooms)
     for room in session.consolidation.rooms {
       let opening = try self.session(of: room).opening

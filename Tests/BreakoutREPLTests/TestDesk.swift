@@ -66,6 +66,22 @@ struct TestDesk: Desk {
     )
   }
 
+  /// Groups what shares a word of more than five letters, which is enough for three rooms.
+  func suggestions(
+    for texts: [SuggestionText],
+    linked: [[RoomItem]],
+    dismissed: [[RoomItem]]
+  ) throws -> [SuggestedGroup] {
+    guard
+      let word = ["register", "circulate"].first(where: { word in
+        texts.contains { $0.text.contains(word) }
+      })
+    else { return [] }
+    let items = texts.filter { $0.text.contains(word) }.map(\.item)
+    guard !(linked + dismissed).contains(items) else { return [] }
+    return [SuggestedGroup(items, likeness: 80, words: [word])]
+  }
+
   func roomNews(for session: Session, files: [String]) throws -> RoomNews {
     var news = RoomNews()
     for log in roomLogs where session.consolidation.room(log.event.room)?.hash != log.event.hash {

@@ -61,6 +61,9 @@ package struct LinkFinding: Intent {
 }
 
 extension Session {
+  /// Refuses an item that there is not, or not any more.
+  package func requireItem(_ id: ItemID) throws(Refusal) { _ = try existing(id, id.kind) }
+
   /// Refuses what only a consolidation can do.
   package func requireConsolidation() throws(Refusal) {
     guard opening?.kind == .consolidation else {
@@ -95,20 +98,8 @@ extension Session {
 }
 
 extension RoomSessions {
-  /// The text of a proposal, a contribution or a next step; empty if there is none.
+  /// The text of an item; empty if there is none.
   package func text(of item: RoomItem) -> String {
-    guard let session = self[item.room] else { return "" }
-    switch item.item.kind {
-    case .proposal: return session.proposal(item.item)?.text ?? ""
-    case .contribution: return session.contribution(item.item)?.opening.text ?? ""
-    case .nextStep: return session.nextStep(item.item)?.text ?? ""
-    case .theme: return session.theme(item.item)?.name ?? ""
-    case .parkedItem: return session.parkedItem(item.item)?.text ?? ""
-    case .dissent: return session.dissent(item.item)?.text ?? ""
-    case .objection: return session.objection(item.item)?.text ?? ""
-    case .question: return session.question(item.item)?.text ?? ""
-    case .agendaItem: return session.agendaItem(item.item)?.text ?? ""
-    case .poll, .finding: return ""
-    }
+    self[item.room]?.words(of: item.item) ?? ""
   }
 }

@@ -113,4 +113,20 @@ extension Session {
 
   /// The number the next item of a kind gets.
   package func nextID(_ kind: ItemID.Kind) -> ItemID { reserved.next(kind) }
+
+  /// The text of an item as it stands; empty for a poll, and if there is no such item.
+  package func words(of id: ItemID) -> String {
+    switch id.kind {
+    case .proposal, .finding: proposal(id)?.text ?? ""
+    case .contribution: contribution(id)?.opening.text ?? ""
+    case .nextStep: nextStep(id)?.text ?? ""
+    case .theme: theme(id)?.name ?? ""
+    case .parkedItem: parkedItem(id)?.text ?? ""
+    case .dissent: dissent(id)?.text ?? ""
+    case .objection: objection(id)?.text ?? ""
+    case .question: question(id)?.text ?? ""
+    case .agendaItem: agendaItem(id)?.text ?? ""
+    case .poll: ""
+    }
+  }
 }

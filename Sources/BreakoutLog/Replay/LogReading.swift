@@ -69,7 +69,8 @@ package enum ReplayLimit: Equatable, Sendable {
     return nil
   }
 
-  func includes(number: Int, time: Timestamp?) -> Bool {
+  /// Whether an entry is not later than the limit; one without a time is where its number is.
+  package func includes(number: Int, time: Timestamp?) -> Bool {
     switch self {
     case .end: true
     case .entry(let last): number <= last

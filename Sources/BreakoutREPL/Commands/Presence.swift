@@ -27,6 +27,17 @@ extension REPLCommand {
     .record(MarkAbsent(try line.names("NAME")))
   }
 
+  static let regretsAdd = REPLCommand(
+    "regrets+",
+    aliases: ["regrets", "excused+"],
+    "NAME, NAME …",
+    "Record the regrets of people who are not there; new names join the roster.",
+    in: .roster,
+    examples: [Example("regrets+ Gita, Hugo", says: "regrets: Gita, Hugo")]
+  ) { line throws(UsageError) in
+    .record(MarkExcused(try line.names("NAME")))
+  }
+
   static let who = REPLCommand(
     "who?",
     aliases: ["present?", "here?", "who"],

@@ -3,11 +3,20 @@ internal import BreakoutCore
 extension REPLCommand {
   static let accept = REPLCommand(
     "accept",
-    "N1",
-    "Record that the champion of a next step has said yes.",
+    "N1, or 1 [as F1]",
+    "Record that the champion of a next step has said yes, or take a suggestion.",
     in: .steps,
-    examples: [Example(after: stepAgreed, "accept N1", says: "N1 accepted by Dan")]
+    examples: [
+      Example(after: stepAgreed, "accept N1", says: "N1 accepted by Dan"),
+      Example(after: ["suggest"], consolidating: "accept 1 as F1", says: "F1 Keep one shared"),
+    ]
   ) { line throws(UsageError) in
+    if Int(LineScanner.bare(String(line.peek))) != nil {
+      let number = try line.number("accept", in: 1...1_000)
+      let finding = line.keyword("as") ? try line.item("F1") : nil
+      try line.expectEnd()
+      return .suggestion(.accept(number, as: finding))
+    }
     let id = try line.item("N1")
     try line.expectEnd()
     return .record(AcceptNextStep(id))
@@ -141,6 +150,6 @@ extension REPLCommand {
     examples: [Example(after: stepAgreed, "gaps", says: "N1")]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .show(StepView.gaps)
+    return .showGaps
   }
 }

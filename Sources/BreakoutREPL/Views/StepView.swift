@@ -39,12 +39,6 @@ enum StepView {
     return parts.joined(separator: ", ")
   }
 
-  /// What is missing, one line each.
-  static func gaps(_ session: Session) -> String {
-    let lines = gapLines(session)
-    return lines.isEmpty ? "No gaps." : lines.map(visible).joined(separator: "\n")
-  }
-
   /// What is missing.
   static func gapLines(_ session: Session) -> [String] {
     NextStepGaps.of(session).map { $0.words + "." }

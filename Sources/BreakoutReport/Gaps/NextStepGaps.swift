@@ -13,6 +13,7 @@ package struct NextStepGap: Equatable, Sendable {
     case owner = "has no champion"
     case acceptance = "has a champion who has not accepted"
     case date = "has no date"
+    case overdue = "has a date that has passed"
     case measure = "has no measure of done"
     case nextStep = "was agreed and has no next step"
     case objection = "is an objection that is still open"
@@ -29,8 +30,9 @@ package enum NextStepGaps {
   /// The gaps: those of next steps first, then agreed proposals, objections, questions and claims.
   package static func of(_ session: Session) -> [NextStepGap] {
     var gaps: [NextStepGap] = []
+    let today = session.latest?.day(at: session.zone)
     for step in session.nextSteps where step.state != .struck && step.state != .done {
-      gaps += lacks(of: step).map { NextStepGap(id: step.id, lack: $0) }
+      gaps += lacks(of: step, on: today).map { NextStepGap(id: step.id, lack: $0) }
     }
     let followed = Set(session.nextSteps.filter { $0.state != .struck }.compactMap(\.follows))
     for proposal in session.proposals
@@ -50,7 +52,10 @@ package enum NextStepGaps {
     return gaps
   }
 
-  private static func lacks(of step: NextStep) -> [NextStepGap.Lack] {
+  private static func lacks(
+    of step: NextStep,
+    on today: CalendarDate?
+  ) -> [NextStepGap.Lack] {
     var lacks: [NextStepGap.Lack] = []
     if step.champion == nil {
       lacks.append(.owner)
@@ -58,6 +63,7 @@ package enum NextStepGaps {
       lacks.append(.acceptance)
     }
     if step.due == nil { lacks.append(.date) }
+    if let due = step.due, let today, due < today { lacks.append(.overdue) }
     if step.measure == nil { lacks.append(.measure) }
     return lacks
   }

@@ -1,52 +1,59 @@
-internal import ArgumentParser
 internal import BreakoutCore
-internal import BreakoutLog
-internal import BreakoutREPL
+package import BreakoutLog
 
 /// Reads a moment of a session: `14:32`, `14:32:10`, `:marker`, `#57`.
-enum MomentReader {
+package enum MomentReader {
   /// How far a replay goes to get there.
   ///
-  /// - Throws: `FileTrouble` if the session has no such moment.
-  static func limit(_ typed: String, in record: RecordedSession) throws -> ReplayLimit {
+  /// - Throws: `UsageError` if the session has no such moment.
+  package static func limit(
+    _ typed: String,
+    in record: RecordedSession
+  ) throws(UsageError) -> ReplayLimit {
     if typed.hasPrefix("#") { return try entry(typed, record) }
     if typed.hasPrefix(":") { return try marker(typed, record) }
     return try time(typed, record)
   }
 
-  private static func entry(_ typed: String, _ record: RecordedSession) throws -> ReplayLimit {
+  private static func entry(
+    _ typed: String,
+    _ record: RecordedSession
+  ) throws(UsageError) -> ReplayLimit {
     guard let number = Int(typed.dropFirst()), (1...max(1, record.head.count)).contains(number)
     else {
-      throw FileTrouble(
-        "There is no entry \(typed); the log has #1 to #\(record.head.count).",
-        .wrongArguments
+      throw UsageError(
+        "There is no entry \(typed); the log has #1 to #\(record.head.count)."
       )
     }
     return .entry(number)
   }
 
-  private static func marker(_ typed: String, _ record: RecordedSession) throws -> ReplayLimit {
+  private static func marker(
+    _ typed: String,
+    _ record: RecordedSession
+  ) throws(UsageError) -> ReplayLimit {
     let name = String(typed.dropFirst())
     guard let marker = record.session.markers.first(where: { $0.name == name }) else {
       let names = record.session.markers.map { ":\($0.name)" }
-      throw FileTrouble(
+      throw UsageError(
         "There is no marker \(typed)"
-          + (names.isEmpty ? "; the log has none." : "; there is \(listed(names))."),
-        .wrongArguments
+          + (names.isEmpty ? "; the log has none." : "; there is \(listed(names)).")
       )
     }
     return .entry(marker.entry)
   }
 
   /// A time of day on the first day of the session on which it comes after the beginning.
-  private static func time(_ typed: String, _ record: RecordedSession) throws -> ReplayLimit {
+  private static func time(
+    _ typed: String,
+    _ record: RecordedSession
+  ) throws(UsageError) -> ReplayLimit {
     let parts = typed.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
     guard (2...3).contains(parts.count), (0...23).contains(parts[0]),
       parts.dropFirst().allSatisfy((0...59).contains), let begin = record.session.begin
     else {
-      throw FileTrouble(
-        "“\(typed)” is no moment; use a time such as 14:32, a :marker or an entry such as #57.",
-        .wrongArguments
+      throw UsageError(
+        "“\(typed)” is no moment; use a time such as 14:32, a :marker or an entry such as #57."
       )
     }
     // Until the end of that second or minute.

@@ -2,7 +2,7 @@ internal import BreakoutCore
 internal import BreakoutReport
 
 /// What the prompt answers when findings and merged steps are made.
-enum FindingWords {
+enum LinkedWords {
   /// A finding and how many rooms speak in it, with the wordings where they differ.
   static func linked(
     _ id: ItemID,

@@ -1,0 +1,23 @@
+package import BreakoutCore
+internal import BreakoutReport
+
+/// What is still missing before people leave.
+package enum GapView {
+  /// The gaps, one line each.
+  static func text(_ session: Session, _ rooms: RoomSessions, _ news: RoomNews) -> String {
+    let lines = lines(session, rooms, news)
+    return lines.isEmpty ? "No gaps." : lines.joined(separator: "\n")
+  }
+
+  /// The gaps, one line each; none if nothing is missing.
+  package static func lines(
+    _ session: Session,
+    _ rooms: RoomSessions,
+    _ news: RoomNews
+  ) -> [String] {
+    let behind = news.rooms.compactMap { room in
+      room.growth.map { (room: room.event.room, entries: $0) }
+    }
+    return Gaps.of(session, rooms: rooms, behind: behind).map { visible($0.words + ".") }
+  }
+}

@@ -1,0 +1,100 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// One item whole.
+enum ItemView {
+  /// An item of a room.
+  static func text(_ item: RoomItem, _ survey: Survey) throws -> String {
+    try survey.requireRooms()
+    let name = try survey.rooms.name(item.room)
+    guard let session = survey.rooms[name] else { throw Refusal("There is no room “\(name)”.") }
+    var text: String
+    do {
+      text = "\(name).\(try self.text(item.item, session))"
+    } catch let refusal as Refusal {
+      throw Refusal("In \(name): \(refusal.reason)")
+    }
+    if let finding = survey.session.consolidation.finding(from: RoomItem(name, item.item)) {
+      text += "\n   part of \(finding.id) \(visible(finding.text))"
+    }
+    return text
+  }
+
+  /// An item of a session.
+  static func text(_ id: ItemID, _ session: Session) throws -> String {
+    try session.requireItem(id)
+    return lines(id, session).map(visible).joined(separator: "\n")
+  }
+
+  private static func lines(_ id: ItemID, _ session: Session) -> [String] {
+    let struck = session.struckReason(id).map { ["   struck: \($0)"] } ?? []
+    switch id.kind {
+    case .proposal, .finding:
+      return session.proposal(id).map { proposal($0, session) + struck } ?? []
+    case .contribution:
+      return session.contribution(id).map { contribution($0, session) + struck } ?? []
+    case .poll: return session.poll(id).map { poll($0, session) } ?? []
+    case .nextStep:
+      guard let step = session.nextStep(id) else { return [] }
+      let origins = step.origins.map(\.description).joined(separator: " ")
+      let from = origins.isEmpty ? [] : ["   from \(origins)"]
+      return ["\(id) " + StepView.words(step, session, withState: true) + entry(step.entry)] + from
+        + struck
+    default: return ["\(id) \(id.kind.phrase)" + text(session.words(of: id))] + struck
+    }
+  }
+
+  private static func text(_ text: String) -> String { text.isEmpty ? "" : ": \(text)" }
+
+  private static func entry(_ number: Int) -> String { " [#\(number)]" }
+
+  private static func contribution(_ item: Contribution, _ session: Session) -> [String] {
+    let who = item.speaker.map { " by \(session.name(of: $0))" } ?? ""
+    let claim = item.claim.map { ", \($0.rawValue)" } ?? ""
+    return ["\(item.id) \(item.kind.rawValue)\(who)\(claim)\(entry(item.entry))"]
+      + item.paragraphs.flatMap { paragraph in
+        paragraph.text.split(separator: "\n").map { line in
+          "   \(paragraph.number.map { "\($0). " } ?? "")\(line)"
+        }
+      }
+  }
+
+  private static func proposal(_ item: Proposal, _ session: Session) -> [String] {
+    let who = item.proposer.map { " by \(session.name(of: $0))" } ?? ""
+    let question = item.question.map { " under \($0)" } ?? ""
+    var lines = ["\(item.id) \(item.id.kind.phrase), \(item.state.rawValue)\(who)\(question)"]
+    for (place, version) in item.versions.enumerated() {
+      lines.append("   text \(place + 1)\(entry(version.entry)): \(version.text)")
+    }
+    if !item.origins.isEmpty {
+      lines.append("   from " + item.origins.map(\.description).joined(separator: " "))
+    }
+    let origins = session.consolidation.finding(item.id)?.origins ?? []
+    if !origins.isEmpty {
+      lines.append("   from " + origins.map(\.description).joined(separator: " "))
+    }
+    for id in item.polls {
+      lines += session.poll(id).map { poll($0, session) }?.map { "   " + $0 } ?? []
+    }
+    for objection in session.objections(to: item.id) {
+      lines.append(
+        "   \(objection.id) \(objection.state.rawValue), \(session.name(of: objection.objector)): "
+          + objection.text + (objection.reply.map { " (\($0))" } ?? "")
+      )
+    }
+    for dissent in session.dissents where dissent.proposal == item.id && dissent.struck == nil {
+      lines.append("   \(dissent.id) \(session.name(of: dissent.author)): \(dissent.text)")
+    }
+    if let decision = session.decision(on: item.id) {
+      lines.append("   decided: \(decision.outcome.rawValue)\(entry(decision.entry))")
+    }
+    return lines
+  }
+
+  private static func poll(_ poll: Poll, _ session: Session) -> [String] {
+    let entries = poll.closed.map { " [#\(poll.opened)–#\($0)]" } ?? entry(poll.opened)
+    var lines = [PollView.line(poll) + entries]
+    if let result = poll.result { lines.append("   " + PromptWords.outcome(result) + ".") }
+    return lines
+  }
+}

@@ -1,0 +1,74 @@
+package import BreakoutCore
+
+/// Something that is still missing before people leave.
+package struct Gap: Equatable, Sendable {
+  /// What it is about, such as `N5`, `lario.N2` or the name of a room.
+  package var item: String
+
+  /// What is missing, to follow the item.
+  package var lack: String
+
+  /// The gap in words, such as `N5 has no date`.
+  package var words: String { "\(item) \(lack)" }
+
+  init(_ item: String, _ lack: String) {
+    self.item = item
+    self.lack = lack
+  }
+}
+
+/// Finds what is missing: in the session of one room, or in a consolidation and its rooms.
+package enum Gaps {
+  /// The gaps: those of the session itself, then those of its findings, of its rooms, and what the
+  /// rooms differ in.
+  ///
+  /// - Parameters:
+  ///   - session: A session; dates have passed if they lie before its last entry.
+  ///   - rooms: The rooms of a consolidation.
+  ///   - behind: How many entries rooms have that were not pulled, where that is known.
+  /// - Returns: The gaps; none for a record that is ready.
+  package static func of(
+    _ session: Session,
+    rooms: RoomSessions = .none,
+    behind: [(room: String, entries: Int)] = []
+  ) -> [Gap] {
+    var gaps = NextStepGaps.of(session).map { Gap($0.id.description, $0.lack.rawValue) }
+    guard session.opening?.kind == .consolidation else { return gaps }
+    gaps += findings(session, rooms)
+    for room in rooms.rooms { gaps += RoomGaps.of(room, in: session) }
+    gaps += QuestionGaps.of(rooms)
+    for (room, entries) in behind {
+      let what = entries == 1 ? "one entry that was" : "\(entries) entries that were"
+      gaps.append(Gap(room, "has \(what) not pulled"))
+    }
+    gaps += LikelyPerson.all(in: rooms, session.consolidation).map { pair in
+      Gap("\(pair.first) and \(pair.second)", "may be one person")
+    }
+    return gaps
+  }
+
+  private static func findings(_ session: Session, _ rooms: RoomSessions) -> [Gap] {
+    session.consolidation.ordered.flatMap { finding in
+      var gaps: [Gap] = []
+      let standing = finding.origins.filter { rooms[$0.room]?.stands($0.item) ?? false }
+      if standing.isEmpty {
+        gaps.append(Gap(finding.id.description, "is drawn from nothing that still stands"))
+      }
+      gaps += finding.leftOut.map { left in
+        Gap(finding.id.description, "leaves out \(left.item): \(left.reason)")
+      }
+      return gaps
+    }
+  }
+}
+
+extension Session {
+  /// Whether there is such an item and it was not struck.
+  fileprivate func stands(_ id: ItemID) -> Bool {
+    switch id.kind {
+    case .proposal: proposal(id)?.stands ?? false
+    case .contribution: contribution(id).map { $0.struck == nil } ?? false
+    default: false
+    }
+  }
+}
