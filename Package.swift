@@ -122,6 +122,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "BreakoutExportTests",
+      dependencies: [
+        "BreakoutCore", "BreakoutExport", "BreakoutTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "BreakoutREPLTests",
       dependencies: [
         "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReport", "BreakoutTestSupport",
