@@ -29,6 +29,7 @@ struct SessionStart {
   ) async throws -> (answers: [String], isWhole: Bool) {
     clock.catchUp(with: await recorder.session.latest)
     guard await recorder.head.count == 0, await recorder.readOnlyReason == nil else {
+      try await console.attachRooms()
       return (await resumed(recorder) + (try await console.roomNews()), true)
     }
     let opening = SessionOpened {

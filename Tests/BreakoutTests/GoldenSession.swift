@@ -12,15 +12,7 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
   }
 
   /// The sessions that are shipped.
-  static let all: [GoldenSession] = {
-    let sessions = repository.appending(path: "sessions")
-    let files = FileManager.default.enumerator(at: sessions, includingPropertiesForKeys: nil)
-    let scripts = (files?.compactMap { $0 as? URL } ?? []).filter {
-      $0.lastPathComponent == "script.txt"
-    }
-    return scripts.map { GoldenSession(folder: $0.deletingLastPathComponent().standardizedFileURL) }
-      .sorted { $0.folder.path < $1.folder.path }
-  }()
+  static let all = GoldenScript.folders(with: "script.txt").map { GoldenSession(folder: $0) }
 
   /// The folder of the whole project.
   static let repository = URL(filePath: #filePath)
@@ -35,21 +27,6 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     "minutes.md", "minutes.html", "record.txt",
   ]
 
-  /// The script.
-  func script() throws -> String {
-    try String(contentsOf: folder.appending(path: "script.txt"), encoding: .utf8)
-  }
-
-  /// What a comment of the form `# name: value` at the script's beginning says.
-  func header(_ name: String) throws -> String? {
-    try script().split(separator: "\n").prefix { $0.hasPrefix("#") }
-      .first { $0.hasPrefix("# \(name): ") }
-      .map { String($0.dropFirst(name.count + 4)) }
-  }
-
-  /// The session's name, which is that of its log.
-  func room() throws -> String { try header("session") ?? folder.lastPathComponent }
-
   /// Plays the script in a folder of its own and gathers what comes out, by file name.
   func play() throws -> [String: String] {
     let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -58,11 +35,12 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     // The folder's name is the workshop's.
     let scratch = place.appending(path: folder.lastPathComponent)
     try FileManager.default.copyItem(at: folder, to: scratch)
-    let room = try room()
+    let script = try GoldenScript(folder.appending(path: "script.txt"))
+    let room = script.header("session") ?? folder.lastPathComponent
     let log = scratch.appending(path: room + ".jsonl")
     try? FileManager.default.removeItem(at: log)
     let program = builtProgram("breakout")
-    var files = ["transcript.txt": try transcript(program, room, in: scratch)]
+    var files = ["transcript.txt": try transcript(program, room, script, in: scratch)]
     files[room + ".jsonl"] = try String(contentsOf: log, encoding: .utf8)
     for report in Self.reports {
       let parts = report.split(separator: ".").map(String.init)
@@ -76,10 +54,14 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     return files
   }
 
-  private func transcript(_ program: String, _ room: String, in scratch: URL) throws -> String {
-    let clock = try header("clock") ?? "2011-11-16T14:00:00+01:00"
-    let arguments = ["run", room, "--echo", "--clock", clock]
-    let parts = try script().components(separatedBy: Self.powerCut + "\n")
+  private func transcript(
+    _ program: String,
+    _ room: String,
+    _ script: GoldenScript,
+    in scratch: URL
+  ) throws -> String {
+    let arguments = ["run", room, "--echo", "--clock", script.clock]
+    let parts = script.text.components(separatedBy: Self.powerCut + "\n")
     var transcript = ""
     for part in parts.dropLast() {
       let killed = try KilledRun(program, arguments, in: scratch)
