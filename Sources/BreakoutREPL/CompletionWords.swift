@@ -27,6 +27,13 @@ enum CompletionWords {
       return plain(["affiliation", "country", "constituency", "role", "biography", "name", "vote"])
     case "?", "help":
       return REPLCommand.all.map { Completions.Candidate($0.name, note: $0.summary) }
+    case "suggest" where before.count == 1:
+      return plain(SuggestionRequest.Kind.allCases.map(\.rawValue))
+    case "refine" where before.count == 2: return plain(["without"])
+    case "accept" where before.count == 2 && Int(before[1]) != nil: return plain(["as"])
+    case "signoff" where before.count == 3: return plain(["of"])
+    case "drop" where before.count == 2: return plain(["from"])
+    case "compare", "say": return plain(["all"])
     case "close", "void": return plain(["poll"]).filter { _ in before.count == 1 }
     default: return []
     }
@@ -43,6 +50,9 @@ enum CompletionWords {
     case "amend", "withdraw", "join", "poll", "decide", "follows", "object", "dissent":
       [.proposal, .finding]
     case "void": [.poll]
+    case "link", "unlink", "split", "text", "order", "compare", "say", "why": [.finding]
+    case "retally": [.proposal, .finding]
+    case "show", "blame": ItemID.Kind.allCases
     case "answer", "integrated", "withdrawn", "stand": [.objection]
     case "accept", "done", "champion", "due", "channel", "measure", "support": [.nextStep]
     case "fix", "strike", "log": ItemID.Kind.allCases
@@ -64,7 +74,7 @@ enum CompletionWords {
     [
       "present+", "present-", "left", "person", "chair+", "scribe+", "facilitator+", "rapporteur+",
       "idea", "announce", "example", "caveat", "lesson", "claim", "prop", "propose", "v", "vote",
-      "object", "dissent", "act", "champion", "support", "park",
+      "object", "dissent", "act", "regrets+", "champion", "support", "park",
     ].contains(verb)
   }
 

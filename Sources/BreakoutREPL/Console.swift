@@ -252,7 +252,9 @@ extension Console {
 
   private func readLine() async -> LineInput {
     guard editor.showsPrompt else { return await editor.readLine(prompt: "", completer: nil) }
-    let completer = SessionCompleter(await recorder.session) { [desk] in desk.ladderNames }
+    let completer = SessionCompleter(await recorder.session, await recorder.rooms) { [desk] in
+      desk.ladderNames
+    }
     return await editor.readLine(prompt: await prompt(), completer: completer)
   }
 

@@ -3,10 +3,16 @@ internal import BreakoutCore
 /// Completes verbs, names, items and the words that commands take, from the session as it stands.
 struct SessionCompleter: LineCompleter {
   private let session: Session
+  private let rooms: RoomSessions
   private let ladders: @Sendable () -> [String]
 
-  init(_ session: Session, ladders: @escaping @Sendable () -> [String] = { [] }) {
+  init(
+    _ session: Session,
+    _ rooms: RoomSessions = .none,
+    ladders: @escaping @Sendable () -> [String] = { [] }
+  ) {
     self.session = session
+    self.rooms = rooms
     self.ladders = ladders
   }
 
@@ -45,6 +51,7 @@ struct SessionCompleter: LineCompleter {
     }
     var candidates = words
     candidates += items(typed, for: verb)
+    candidates += RoomCompletions.candidates(typed, for: verb, session, rooms)
     if CompletionWords.takesNames(verb), !typed.isEmpty {
       // A name typed in several words is completed as a whole.
       for length in stride(from: min(3, before.count), through: 1, by: -1) {
@@ -83,7 +90,9 @@ struct SessionCompleter: LineCompleter {
 
   private func listing(_ kind: ItemID.Kind) -> [Completions.Candidate] {
     func candidates(_ items: [(ItemID, String)]) -> [Completions.Candidate] {
-      items.suffix(30).map { Completions.Candidate($0.0.description, note: fewWords($0.1)) }
+      items.suffix(30).map {
+        Completions.Candidate($0.0.description, note: RoomCompletions.fewWords($0.1))
+      }
     }
     switch kind {
     case .agendaItem: return candidates(session.agenda.map { ($0.id, $0.text) })
@@ -99,10 +108,5 @@ struct SessionCompleter: LineCompleter {
     case .theme: return candidates(session.themes.map { ($0.id, $0.name) })
     case .finding: return candidates(session.consolidation.ordered.map { ($0.id, $0.text) })
     }
-  }
-
-  private func fewWords(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.prefix(7).joined(separator: " ") + (words.count > 7 ? " …" : "")
   }
 }

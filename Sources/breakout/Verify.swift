@@ -58,9 +58,12 @@ struct Verify: ParsableCommand {
     let difference = Recount.differences(in: replay.session)
     for sentence in difference { Failure.say("\(store.name): \(sentence)") }
     let matches = try checkHead(store)
+    let rooms = RoomHeads(log: log, replay.session)
+    for sentence in rooms.wrong { Failure.say("\(store.name): \(sentence)") }
     try Output.print(summary(store.name, replay, recounted: difference.isEmpty))
     if let message = reading.notUnderstood.message { try Output.print("  \(message)") }
-    return difference.isEmpty && matches
+    for line in rooms.lines { try Output.print("  \(line)") }
+    return difference.isEmpty && matches && rooms.wrong.isEmpty
   }
 
   private func summary(_ name: String, _ replay: LogReplay, recounted: Bool) -> String {

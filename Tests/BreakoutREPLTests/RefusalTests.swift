@@ -9,7 +9,11 @@ import Testing
   func `a refused line gets one clear sentence and changes nothing`(
     _ refused: Refused
   ) async throws {
-    let prompt = try await Prompt(after: refused.before, files: Refused.files)
+    let prompt = try await Prompt(
+      after: refused.before,
+      files: Refused.files,
+      consolidating: refused.isConsolidating
+    )
     let head = await prompt.head
     let count = await prompt.session.entryCount
     let text = try #require(await prompt.refusal(refused.line), "It was done.")
@@ -22,7 +26,9 @@ import Testing
   }
 
   @Test func `no two rows say the same after the same lines`() {
-    let rows = Refused.all.map { ($0.before + [$0.line]).joined(separator: "\n") }
+    let rows = Refused.all.map {
+      ([String($0.isConsolidating)] + $0.before + [$0.line]).joined(separator: "\n")
+    }
     #expect(Set(rows).count == rows.count)
   }
 }

@@ -5,6 +5,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
   var before: [String]
   var line: String
   var says: String
+  var isConsolidating = false
 
   var testDescription: String { line.isEmpty ? "an empty line" : String(line.prefix(60)) }
 
@@ -17,7 +18,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
     rows([], general) + rows([], contributions) + rows(["note a"], aboutNotes)
       + rows(["present+ Asha, Ben", "prop A", "prop B"], proposals) + rows(people, roster)
       + rows(voting, polls) + rows(["prop A"], terms) + rows(["present+ Dan", "prop A"], steps)
-      + sequences
+      + sequences + consolidation
   }
 
   static let people = ["roster+ Bruno Dupré", "roster+ Bruno Rossi", "present+ Asha"]

@@ -5,15 +5,17 @@ package enum AsOfView {
   /// The lines.
   package static func text(_ session: Session) -> String {
     let time = session.latest?.timeOfDayWithSeconds(at: session.zone) ?? ""
-    let parts = [
-      "As of #\(session.entryCount), \(time):",
-      StatusView.text(session),
-      RosterView.present(session),
-      AgendaView.text(session),
-      ProposalView.text(session),
-      PollView.progress(session),
-      StepView.text(session),
-    ]
+    let isConsolidation = session.opening?.kind == .consolidation
+    let heading = ["As of #\(session.entryCount), \(time):"]
+    let parts =
+      heading + (isConsolidation ? [ConsolidationView.text(session)] : []) + [
+        StatusView.text(session),
+        RosterView.present(session),
+        AgendaView.text(session),
+        ProposalView.text(session),
+        PollView.progress(session),
+        StepView.text(session),
+      ]
     return parts.joined(separator: "\n")
   }
 }

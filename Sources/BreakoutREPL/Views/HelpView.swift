@@ -38,6 +38,9 @@ enum HelpView {
     if session.isEnded {
       return [("resume", "go on"), ("report", "print it"), ("final", "no draft")]
     }
+    if session.opening?.kind == .consolidation, session.openPoll == nil {
+      return ofConsolidation(session)
+    }
     if let id = session.openPoll, let poll = session.poll(id) { return duringPoll(poll) }
     var lines: [(String, String)] = []
     if session.present.isEmpty { lines.append(("present+ NAME, NAME", "say who is here")) }
@@ -52,6 +55,28 @@ enum HelpView {
     lines.append(("gaps", "see what is missing before people leave"))
     lines.append(("end", "end the session"))
     return lines
+  }
+
+  private static func ofConsolidation(_ session: Session) -> [(String, String)] {
+    guard !session.consolidation.rooms.isEmpty else { return [("pull", "read the rooms' logs")] }
+    var lines = [
+      ("rooms", "see who has signed and how far each room was read"),
+      ("suggest", "see what the rooms have said alike"),
+      ("show lario.P1", "read an item of a room"),
+      ("link lario.P1 volta.P2: TEXT", "draw a finding from what rooms have said"),
+    ]
+    if let finding = session.consolidation.ordered.last {
+      lines.append(("compare \(finding.id)", "see the tallies by room and together"))
+      lines.append(
+        ("say \(finding.id)", "see the sentence it has earned; why \(finding.id) proves it")
+      )
+    }
+    return lines + [
+      ("merge lario.N1 volta.N1", "make one next step of several"),
+      ("signoff ROOM 8 of 9", "record that a room confirms its part"),
+      ("gaps", "see what is missing before people leave"),
+      ("end", "end the session and print its reports"),
+    ]
   }
 
   private static func duringPoll(_ poll: Poll) -> [(String, String)] {

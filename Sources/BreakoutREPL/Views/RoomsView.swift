@@ -11,7 +11,7 @@ enum RoomsView {
     }
     let head = ["room", "people", "proposals", "passed", "next steps", "sign-off", "head"]
     let rows = survey.rooms.rooms.map { row($0, survey.session.consolidation) }
-    return table([head] + rows).map(visible).joined(separator: "\n")
+    return PromptTable.lines([head] + rows, right: 1..<5).map(visible).joined(separator: "\n")
   }
 
   private static func row(_ room: RoomSessions.Room, _ consolidation: Consolidation) -> [String] {
@@ -39,22 +39,5 @@ enum RoomsView {
       return false
     }
     return result.outcome.passes
-  }
-
-  /// The cells in columns as wide as need be; numbers to the right.
-  private static func table(_ rows: [[String]]) -> [String] {
-    let widths = (rows.first ?? []).indices.map { column in
-      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
-    }
-    return rows.map { row in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(cell))
-        line += (column == 0 ? "" : "  ")
-        line += (1...4).contains(column) ? gap + cell : cell + gap
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
   }
 }

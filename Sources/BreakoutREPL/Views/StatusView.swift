@@ -9,14 +9,22 @@ enum StatusView {
     if let id = session.openAgendaItem, let item = session.agendaItem(id) {
       lines.append("Agenda: \(id) \(item.text)")
     }
-    lines.append("Question: " + question(session))
+    if session.opening?.kind == .consolidation {
+      lines.append(consolidation(session.consolidation))
+    } else {
+      lines.append("Question: " + question(session))
+    }
     lines.append("Present: \(session.present.count) of \(session.participants.count) on the roster")
     if let id = session.openPoll, let poll = session.poll(id) {
       lines.append("Poll: " + PollView.line(poll))
     }
     lines.append(counts(session))
     let gaps = StepView.gapLines(session)
-    lines.append(gaps.isEmpty ? "Gaps: none" : "Gaps: \(gaps.count) (type gaps)")
+    if session.opening?.kind == .consolidation {
+      lines.append("Gaps: type gaps, which looks at the rooms too")
+    } else {
+      lines.append(gaps.isEmpty ? "Gaps: none" : "Gaps: \(gaps.count) (type gaps)")
+    }
     return lines.map(visible).joined(separator: "\n")
   }
 
@@ -27,6 +35,14 @@ enum StatusView {
     let from = session.begin?.timeOfDay(at: session.zone) ?? ""
     return "\(room)\(title.isEmpty ? "" : ": \(title)") (\(state), since \(from), "
       + "\(session.entryCount) entries, attribution \(session.attribution.rawValue))"
+  }
+
+  private static func consolidation(_ consolidation: Consolidation) -> String {
+    let rooms = consolidation.rooms.map(\.name)
+    let unsigned = rooms.filter { consolidation.signOff(of: $0) == nil }
+    return "Rooms: \(rooms.isEmpty ? "none; type pull" : listed(rooms, "and"))"
+      + (unsigned.isEmpty ? "" : " (not signed off: \(listed(unsigned, "and")))")
+      + "; \(Phrase.number(consolidation.ordered.count, "finding", "findings"))"
   }
 
   private static func question(_ session: Session) -> String {

@@ -1,9 +1,9 @@
-import BreakoutCore
+package import BreakoutCore
 
 /// Writes exact fractions as decimals.
-enum Decimal {
+package enum Decimal {
   /// The fraction with two decimals, rounded half away from zero.
-  static func hundredths(_ value: Rational) -> String {
+  package static func hundredths(_ value: Rational) -> String {
     let size = abs(value.numerator) * 200 + value.denominator
     let hundredths = size / (2 * value.denominator)
     let rest = hundredths % 100

@@ -1,0 +1,90 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// What the rooms have said on a finding, side by side.
+enum ComparisonView {
+  /// The tallies by room and pooled, who is on the other side, blocks, constituencies and notes.
+  static func text(_ finding: Finding, _ survey: Survey) -> String {
+    let words = EarnedWords(survey.chronicle)
+    let comparison = words.comparison(finding)
+    var lines = ["\(finding.id) \(finding.text)"]
+    lines += tallies(comparison)
+    lines.append("Taken up by \(comparison.convergence.phrase).")
+    let others = comparison.onTheOtherSide.map(\.name)
+    if !others.isEmpty {
+      lines.append("On the other side of half from the pool: \(listed(others, "and")).")
+    }
+    lines += pooled(comparison)
+    lines += constituencies(comparison)
+    if let vote = comparison.plenary.vote {
+      lines.append("In plenary: \(ComparisonWords.numbers(vote) ?? PollWords.counts(vote.result)).")
+    }
+    return (lines + words.notes(comparison)).map(visible).joined(separator: "\n")
+  }
+
+  private static func tallies(_ comparison: Comparison) -> [String] {
+    let votes = comparison.rooms.map(\.tally.vote)
+    guard let first = (votes + [comparison.pool.vote]).compactMap(\.self).first else {
+      return comparison.rooms.map { "   \($0.name): \(words($0.tally))" }
+    }
+    let answers = first.result.counts.map(\.answer)
+    let title = ConsensusMethods.named(first.method)?.title ?? first.method.text
+    var rows = [[title] + answers + ["support", "blocks"]]
+    for room in comparison.rooms {
+      guard let vote = room.tally.vote else {
+        rows.append([room.name, words(room.tally)])
+        continue
+      }
+      rows.append(row("\(room.name) (\(vote.result.turnout.present))", vote, answers))
+    }
+    if let vote = comparison.pool.vote, comparison.rooms.count > 1 {
+      rows.append(row("all (\(vote.result.turnout.present))", vote, answers))
+    }
+    let whole = rows.filter { $0.count > 2 }
+    var lines = PromptTable.lines(whole, right: 1..<(answers.count + 1))
+    lines += rows.filter { $0.count == 2 }.map { "\($0[0]): \($0[1])" }
+    return lines.map { "   " + $0 }
+  }
+
+  private static func row(_ name: String, _ vote: CountedVote, _ answers: [String]) -> [String] {
+    let own = vote.result.counts.map(\.answer) == answers
+    let counts = own ? vote.result.counts.map { String($0.count) } : answers.map { _ in "-" }
+    return [name] + counts + [vote.numbers ?? "-", vote.result.blocks.map(String.init) ?? "-"]
+  }
+
+  private static func words(_ tally: Tally) -> String {
+    switch tally {
+    case .counted: ""
+    case .withheld: "kept back"
+    case .uncounted: "a majority, not counted"
+    case .none: "no count"
+    }
+  }
+
+  private static func pooled(_ comparison: Comparison) -> [String] {
+    guard let vote = comparison.pool.vote else { return [] }
+    let isOne = comparison.rooms.count { $0.tally.vote != nil } == 1
+    var parts: [String] = []
+    if let agreement = vote.agreement { parts.append("A \(Decimal.hundredths(agreement))") }
+    if let quartiles = vote.quartiles {
+      parts.append("median \(number(quartiles.median))")
+      parts.append("IQR \(number(quartiles.lower))–\(number(quartiles.upper))")
+    }
+    if let order = comparison.groupInformed { parts.append("group-informed \(order.thousandths)") }
+    return parts.isEmpty
+      ? [] : ["\(isOne ? "The count" : "All rooms together"): \(parts.joined(separator: ", "))."]
+  }
+
+  private static func number(_ value: Rational) -> String {
+    value.denominator == 1 ? String(value.numerator) : Decimal.hundredths(value)
+  }
+
+  private static func constituencies(_ comparison: Comparison) -> [String] {
+    guard let breakdown = comparison.breakdown else { return [] }
+    let groups = breakdown.groups.map { group in
+      "\(group.constituency ?? "others") \(group.support) of \(group.ballots)"
+    }
+    let more = breakdown.withheld > 0 ? ", the rest kept back" : ""
+    return ["By constituency: \(groups.joined(separator: ", "))\(more)."]
+  }
+}
