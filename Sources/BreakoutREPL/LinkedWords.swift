@@ -48,6 +48,7 @@ enum LinkedWords {
       let says = difference.says.map { "\($0.item) \($0.text)" }.joined(separator: ", ")
       return "The \(difference.detail) differs and is open: \(says)."
     }
-    return (PromptWords.short(.nextStepAgreed(event), session), ["from \(items)"] + more)
+    let follows = event.follows.map { ", follows from \($0)" } ?? ""
+    return (PromptWords.short(.nextStepAgreed(event), session), ["from \(items)\(follows)"] + more)
   }
 }

@@ -39,6 +39,15 @@ package struct MergedStep: Equatable, Sendable {
     if let due = agreed("date", steps, \.due, { $0.description }) { event.due = due }
     event.channel = agreed("channel", steps, \.channel) { $0 }
     event.measure = agreed("measure", steps, \.measure) { "\($0.kind.rawValue): \($0.text)" }
+    event.follows = Self.finding(steps, session)
+  }
+
+  /// The finding that is drawn from what all the steps follow from; nil if there is none, or several.
+  private static func finding(_ steps: [(RoomItem, NextStep)], _ session: Session) -> ItemID? {
+    let found = steps.compactMap { item, step in
+      step.follows.flatMap { session.consolidation.finding(from: RoomItem(item.room, $0))?.id }
+    }
+    return found.allSatisfy { $0 == found.first } ? found.first : nil
   }
 
   private mutating func takeChampion(
