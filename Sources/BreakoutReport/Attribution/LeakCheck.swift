@@ -73,6 +73,33 @@ package struct LeakCheck: Sendable {
     return count == 0 ? (text, 0) : (result + text[end...], count)
   }
 
+  /// A name among words.
+  struct Match: Equatable {
+    /// Which words.
+    var range: Range<Int>
+
+    /// Whether it is an affiliation.
+    var isAffiliation: Bool
+  }
+
+  /// The names among folded words, in order.
+  func matches(in words: [String]) -> [Match] {
+    var matches: [Match] = []
+    var place = 0
+    while place < words.count {
+      let found = (patterns[words[place]] ?? []).first { pattern in
+        words.count - place >= pattern.words.count
+          && zip(pattern.words, words[place...]).allSatisfy(==)
+      }
+      let length = found?.words.count ?? 1
+      if let found {
+        matches.append(Match(range: place..<place + length, isAffiliation: found.isAffiliation))
+      }
+      place += length
+    }
+    return matches
+  }
+
   /// How many words at the beginning are a name; 0 if none.
   private func match(_ words: ArraySlice<NameFolding.Word>, affiliations: Bool) -> Int {
     guard let first = words.first, let candidates = patterns[first.folded] else { return 0 }
