@@ -81,9 +81,13 @@ package struct DeskError: Error, Equatable, Sendable {
   /// One sentence that says what is wrong and what to do instead.
   package var message: String
 
+  /// Whether a log is damaged or is not the one it should be, rather than something missing.
+  package var isDamage = false
+
   /// Creates an error.
-  package init(_ message: String) {
+  package init(_ message: String, isDamage: Bool = false) {
     self.message = message
+    self.isDamage = isDamage
   }
 }
 

@@ -28,7 +28,7 @@ enum Failure {
       return ExitCode.wrongArguments
     case let error as DeskError:
       say(error.message)
-      return ExitCode.missing
+      return error.isDamage ? ExitCode.damaged : ExitCode.missing
     default: return error
     }
   }

@@ -115,9 +115,9 @@ struct FileDesk: Desk {
     do {
       return try body()
     } catch let trouble as FileTrouble {
-      throw DeskError(trouble.message)
+      throw DeskError(trouble.message, isDamage: trouble.code == .damaged)
     } catch let error as LogError {
-      throw DeskError(error.message)
+      throw DeskError(error.message, isDamage: ExitCode(error) == .damaged)
     }
   }
 }

@@ -12,9 +12,9 @@ final class PipedSession {
   private var bytes = Data()
 
   /// Starts the program in a folder.
-  init(_ session: String, in folder: String) throws {
+  init(_ session: String, in folder: String, command: String = "run") throws {
     process.executableURL = URL(filePath: builtProgram("breakout"))
-    process.arguments = ["run", session]
+    process.arguments = [command, session]
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [:]
     process.standardInput = input

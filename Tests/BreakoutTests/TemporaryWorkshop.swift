@@ -30,9 +30,10 @@ final class TemporaryWorkshop {
   /// Runs `breakout` here with arguments from a table.
   func breakout(
     arguments: [String],
+    typing input: String = "",
     environment: [String: String] = [:]
   ) throws -> ProgramRun {
-    try run(arguments, bytes: [], environment, nil)
+    try run(arguments, bytes: Array(input.utf8), environment, nil)
   }
 
   private func run(
