@@ -74,7 +74,9 @@ package final class ExportSession {
   func references(_ items: [ItemID]) -> ExportValue { .list(items.map { id($0) }) }
 
   /// Where an entry came from, by the identifier that it had there; nothing if it was typed here.
-  func source(_ entry: Int) -> ExportValue { .optional(session.sources[entry]?.id) }
+  func source(_ entry: Int) -> ExportValue {
+    .optional(session.sources[entry]?.id.map { voice.text($0, in: "#\(entry)") })
+  }
 
   /// What somebody typed, without the names that may not be printed.
   func text(_ text: String, _ item: ItemID) -> ExportValue {

@@ -2,31 +2,47 @@ internal import ArgumentParser
 internal import BreakoutCore
 internal import BreakoutExport
 internal import BreakoutLog
-internal import BreakoutREPL
 
 /// The logs of an export, each under a name of its own.
 struct ExportRooms {
   /// A log that was read.
   struct Log {
     let place: SessionPlace
-    let record: RecordedSession
+    let session: Session
+    let head: Head
+    let notUnderstood: Int
 
     var room: String {
-      let room = record.session.opening?.room ?? ""
+      let room = session.opening?.room ?? ""
       return room.isEmpty ? place.room : room
     }
 
-    var workshop: String { record.session.opening?.workshop ?? place.workshop }
+    var workshop: String { session.opening?.workshop ?? place.workshop }
 
     /// Reads a log.
     ///
-    /// - Throws: `LogError` if it is missing or damaged, `FileTrouble` if it is empty.
+    /// - Throws: `LogError` if it is missing or damaged, `FileTrouble` if it is empty or torn.
     init(_ typed: String) throws {
       place = try SessionPlace(typed)
-      record = try LogArguments.record(typed, entries: false)
-      guard record.head.count > 0 else {
+      let store = try LogArguments.store(typed)
+      defer { store.close() }
+      let replay = try LogReplay(store)
+      switch replay.reading.remainder {
+      case .none: break
+      case .damaged(let error): throw error
+      case .torn(let bytes):
         throw FileTrouble(
-          "\(place.path) is empty, and a log has at least the entry that opened it.",
+          "\(store.name): \(bytes) bytes of an unfinished entry at the end; “breakout repair "
+            + "\(store.name)” sets them aside.",
+          .damaged
+        )
+      }
+      session = replay.session
+      head = replay.reading.end.head
+      notUnderstood = replay.reading.notUnderstood.count
+      guard head.count > 0 else {
+        throw FileTrouble(
+          "\(store.name) is empty, and a log has at least the entry that opened it.",
           .damaged
         )
       }
@@ -56,17 +72,20 @@ struct ExportRooms {
   /// The sessions, named by their rooms; by workshop and room where rooms of two workshops have one name.
   func sessions(_ level: AttributionLevel?) -> [ExportSession] {
     logs.map { log in
-      if log.record.notUnderstood > 0 {
-        Failure.say("\(log.place.path): \(log.record.notUnderstood) entries were not understood.")
+      if log.notUnderstood > 0 {
+        Failure.say("\(log.place.path): \(log.notUnderstood) entries were not understood.")
+      }
+      for sentence in Recount.differences(in: log.session) {
+        Failure.say("\(log.place.path): \(sentence)")
       }
       let isAlone = logs.count { $0.room == log.room } == 1
       return ExportSession(
-        log.record.session,
+        log.session,
         room: isAlone ? log.room : "\(log.workshop)/\(log.room)",
         prefixed: logs.count > 1,
-        level: level ?? log.record.session.attribution,
-        head: (log.record.head.count, log.record.head.hash),
-        notUnderstood: log.record.notUnderstood
+        level: level ?? log.session.attribution,
+        head: (log.head.count, log.head.hash),
+        notUnderstood: log.notUnderstood
       )
     }
   }

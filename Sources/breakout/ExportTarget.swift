@@ -101,9 +101,7 @@ struct ExportTarget {
   private func writeDatabase(_ sessions: [ExportSession], to path: String) throws {
     let file = try PartialFile(free(path))
     do {
-      let sink = try SQLiteSink(path: file.path, sessions)
-      try ExportWalk(sessions, into: sink).run()
-      try sink.close()
+      try SQLiteSink.write(sessions, to: file.path)
     } catch let error where !(error is FileTrouble) {
       throw FileTrouble(
         "\(path) cannot be written (\(error)); choose another place.",

@@ -171,9 +171,7 @@ import Testing
     let sessions = try Self.exported(["lario", "volta"])
     let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).sqlite"
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let sink = try SQLiteSink(path: path, sessions)
-    try ExportWalk(sessions, into: sink).run()
-    try sink.close()
+    try SQLiteSink.write(sessions, to: path)
     let tables = try Self.csv(sessions)
     try DatabaseQueue(path: path).read { database in
       for table in ExportSchema.tables {

@@ -146,8 +146,12 @@ import Testing
     let text = workshop.text("como/lario.jsonl").replacing("Share one", with: "Share two")
     try workshop.write(text, to: "como/lario.jsonl")
     try workshop.write("", to: "como/empty.jsonl")
+    try workshop.write(workshop.text("como/volta.jsonl") + "{\"n\":", to: "como/torn.jsonl")
     for (log, says) in [
       ("como/lario", "como/lario.jsonl"), ("como/empty", "como/empty.jsonl is empty"),
+      (
+        "como/torn", "como/torn.jsonl: 5 bytes of an unfinished entry at the end; “breakout repair "
+      ),
     ] {
       let run = try workshop.breakout("export", "como/volta", log, "--to", "x.json")
       #expect(run.code == 65)

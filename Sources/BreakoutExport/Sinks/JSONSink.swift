@@ -38,8 +38,9 @@ package final class JSONSink: ExportSink {
       bytes.append(UInt8(ascii: "{"))
       for (place, value) in values.enumerated() {
         if place > 0 { bytes += ", ".utf8 }
-        JSONEscaping.append(table.columns[place].name, to: &bytes)
-        bytes += ": ".utf8
+        bytes.append(UInt8(ascii: "\""))
+        bytes += table.columns[place].name.utf8
+        bytes += "\": ".utf8
         Self.append(value, to: &bytes)
       }
     }

@@ -3,39 +3,46 @@ internal import GRDB
 
 /// An SQLite database with the same tables, and a table `meta` that says what they were made from.
 package final class SQLiteSink: ExportSink {
-  private let database: DatabaseQueue
   private var statements: [String: Statement] = [:]
 
-  /// Creates a database in a new file, in one transaction until `close`.
+  /// Writes sessions into a new database, in one transaction.
   ///
   /// - Parameters:
+  ///   - sessions: What is exported.
   ///   - path: The file; there must be none.
-  ///   - sessions: What is exported, for the heads of the logs.
   /// - Throws: What SQLite says.
-  package init(path: String, _ sessions: [ExportSession]) throws {
+  package static func write(_ sessions: [ExportSession], to path: String) throws {
     var settings = Configuration()
-    settings.allowsUnsafeTransactions = true
-    database = try DatabaseQueue(path: path, configuration: settings)
-    try database.writeWithoutTransaction { database in
-      // Nobody sees the file before it is whole, so nothing needs to be kept for a crash.
+    // Nobody sees the file before it is whole, so nothing needs to be kept for a crash, and the parts
+    // of a row follow it, so nothing needs to be looked up.
+    settings.foreignKeysEnabled = false
+    settings.prepareDatabase { database in
       try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-      try database.beginTransaction()
-      for table in ExportSchema.tables {
-        try database.execute(sql: Self.creation(of: table))
-        let places = table.columns.map { _ in "?" }.joined(separator: ", ")
-        let sql = "INSERT INTO \"\(table.name)\" VALUES (\(places))"
-        statements[table.name] = try database.makeStatement(sql: sql)
-      }
-      try database.execute(
-        sql: "CREATE TABLE meta (room TEXT, name TEXT NOT NULL, value TEXT NOT NULL)"
-      )
-      for (room, name, value) in Self.meta(sessions) {
+    }
+    let queue = try DatabaseQueue(path: path, configuration: settings)
+    try queue.write { database in
+      let sink = try SQLiteSink(database)
+      try ExportWalk(sessions, into: sink).run()
+      for (room, name, value) in meta(sessions) {
         try database.execute(
           sql: "INSERT INTO meta VALUES (?, ?, ?)",
           arguments: [room, name, value]
         )
       }
     }
+    try queue.close()
+  }
+
+  private init(_ database: Database) throws {
+    for table in ExportSchema.tables {
+      try database.execute(sql: Self.creation(of: table))
+      let places = table.columns.map { _ in "?" }.joined(separator: ", ")
+      let sql = "INSERT INTO \"\(table.name)\" VALUES (\(places))"
+      statements[table.name] = try database.makeStatement(sql: sql)
+    }
+    try database.execute(
+      sql: "CREATE TABLE meta (room TEXT, name TEXT NOT NULL, value TEXT NOT NULL)"
+    )
   }
 
   package func begin(_ table: ExportTable) {}
@@ -45,25 +52,15 @@ package final class SQLiteSink: ExportSink {
     in table: ExportTable,
     parts: () throws -> Void
   ) throws {
-    try database.writeWithoutTransaction { _ in
-      guard let statement = statements[table.name] else { return }
-      try statement.execute(arguments: StatementArguments(values.map(Self.value)))
+    if let statement = statements[table.name] {
+      // The table and its statement come from the same columns, so there is nothing to check.
+      statement.setUncheckedArguments(StatementArguments(values.map(Self.value)))
+      try statement.execute()
     }
     try parts()
   }
 
   package func end(_ table: ExportTable) {}
-
-  /// Makes the file whole and closes it.
-  ///
-  /// - Throws: What SQLite says.
-  package func close() throws {
-    try database.writeWithoutTransaction { database in
-      try database.commit()
-      statements = [:]
-    }
-    try database.close()
-  }
 
   private static func meta(_ sessions: [ExportSession]) -> [(String?, String, String)] {
     let whole: [(String?, String, String)] = [
@@ -86,13 +83,13 @@ package final class SQLiteSink: ExportSink {
     return "CREATE TABLE \"\(table.name)\" (\(lines.joined(separator: ", ")))"
   }
 
-  private static func value(_ value: ExportValue) -> (any DatabaseValueConvertible)? {
+  private static func value(_ value: ExportValue) -> DatabaseValue {
     switch value {
-    case .text(let text): text
-    case .number(let number): number
-    case .flag(let flag): flag
-    case .list(let list): list.joined(separator: " ")
-    case .none: nil
+    case .text(let text): text.databaseValue
+    case .number(let number): number.databaseValue
+    case .flag(let flag): flag.databaseValue
+    case .list(let list): list.joined(separator: " ").databaseValue
+    case .none: .null
     }
   }
 }

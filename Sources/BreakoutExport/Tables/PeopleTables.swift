@@ -6,8 +6,11 @@ enum PeopleTables {
   static let participants = ItemTable<Participant>(
     "participants",
     [ItemColumn("id") { .text($1.who($0.handle)) }]
-      + ItemColumn.origin(\.entry)
       + [
+        ItemColumn("room") { .text($1.room) },
+        // In other programs a person's identifier is often the name.
+        ItemColumn("source_id") { $1.voice.level == .named ? $1.source($0.entry) : .none },
+        ItemColumn("entry", .number) { participant, _ in .number(participant.entry) },
         detail("name", [.named], \.name),
         detail("affiliation", [.named, .affiliation], \.affiliation),
         detail("country", [.named, .affiliation], \.country),
