@@ -3,6 +3,9 @@ package struct Report {
   /// The kind's name, such as `next-steps`.
   package var kind: String
 
+  /// The name of its templates; the kind's own unless the kind has several looks.
+  package var template: String
+
   /// Everything the report says, in order; the names are those the templates use.
   package var body: ReportObject
 
@@ -20,12 +23,14 @@ package struct Report {
   /// Creates a report.
   package init(
     kind: String,
+    template: String? = nil,
     body: ReportObject,
     register: @autoclosure @escaping () -> ReportTable,
     withheld: [Withheld] = [],
     warnings: [String] = []
   ) {
     self.kind = kind
+    self.template = template ?? kind
     self.body = body
     makeRegister = register
     self.withheld = withheld

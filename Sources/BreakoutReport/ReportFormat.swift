@@ -22,8 +22,10 @@ package protocol ReportFormat: Sendable {
 }
 
 extension ReportFormat {
-  /// Most formats hold every kind.
-  package func holds(_ kind: String) -> Bool { true }
+  /// Most formats hold every kind that is printed in them.
+  package func holds(_ kind: String) -> Bool {
+    ReportKinds.named(kind)?.refusal(of: name) == nil
+  }
 }
 
 /// The formats the program writes.

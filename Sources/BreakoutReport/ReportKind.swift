@@ -1,3 +1,5 @@
+import BreakoutCore
+
 /// A kind of report: it says what is printed, not how it looks.
 ///
 /// One type per folder in `Kinds/`, listed once in `ReportKinds.all`.
@@ -11,8 +13,23 @@ package protocol ReportKind: Sendable {
   /// Whether the chronicle must hold the entries.
   var needsEntries: Bool { get }
 
+  /// The formats in which it can be printed; nil where it is all of them.
+  var formats: [String]? { get }
+
   /// The report; the same for the same chronicle on every machine.
   func report(on chronicle: Chronicle) -> Report
+}
+
+extension ReportKind {
+  /// Most kinds are printed in every format.
+  package var formats: [String]? { nil }
+
+  /// Why it cannot be printed in a format; nil if it can.
+  package func refusal(of format: String) -> String? {
+    guard let formats, !formats.contains(format) else { return nil }
+    return "The report “\(name)” is printed as \(listed(formats, "or")) only, not as “\(format)”; "
+      + "type --kind \(name) --format \(formats[0])."
+  }
 }
 
 /// The kinds of report the program knows.
@@ -22,7 +39,11 @@ package enum ReportKinds {
   /// A new kind is one folder in `Kinds/` and one line here.
   package static let all: [any ReportKind] = [
     NextStepsReport(),
+    SummaryReport(),
     MinutesReport(),
+    ThemesReport(),
+    DissentReport(),
+    SlidesReport(),
     RecordReport(),
   ]
 

@@ -28,6 +28,9 @@ struct Printer {
         .wrongArguments
       )
     }
+    if ReportFormats.names.contains(format), let refusal = kind.refusal(of: format) {
+      throw FileTrouble(refusal, .wrongArguments)
+    }
     let maker = try ReportFormats.document(format).map {
       try DocumentMaker(of: $0, templates: templates)
     }
@@ -40,7 +43,7 @@ struct Printer {
     let chronicle = try chronicle(record, withEntries: kind.needsEntries)
     let report = kind.report(on: chronicle)
     do {
-      let texts = try templates.reports(format.templateNames(for: kind.name))
+      let texts = try templates.reports(format.templateNames(for: report.template))
       let text = try format.render(report, with: texts)
       let document = try maker?.document(of: text, dated: record.session.latest)
       return Printed(bytes: document ?? Array(text.utf8), warnings: warnings(report))

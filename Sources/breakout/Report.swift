@@ -13,8 +13,10 @@ struct Report: ParsableCommand {
         breakout report sessions/como/lario.jsonl
         breakout report sessions/como/lario.jsonl --kind minutes --format html --to minutes.html
         breakout report sessions/como/*.jsonl --kind record --format txt --to reports/
+        breakout report sessions/como/consolidation.jsonl --to next-steps.html
 
-      Kinds: next-steps, minutes, record. Formats: md, html, txt, csv, json and, for next-steps, \
+      Kinds: next-steps, summary (one page), minutes, themes, dissent, slides (md only), record. Of a \
+      consolidation they are reports on all its rooms. Formats: md, html, txt, csv, json and, for next-steps, \
       ics (a calendar of due dates). Where pandoc is installed also docx and odt, and where weasyprint \
       is, or pandoc with TeX, pdf; these three need --to. The attribution level of the session holds \
       in all of them.
@@ -23,7 +25,10 @@ struct Report: ParsableCommand {
 
   @Argument(help: "The logs.", completion: .file(extensions: ["jsonl"])) var logs: [String]
 
-  @Option(help: "next-steps, minutes or record.", completion: .list(ReportKinds.all.map(\.name)))
+  @Option(
+    help: "next-steps, summary, minutes, themes, dissent, slides or record.",
+    completion: .list(ReportKinds.all.map(\.name))
+  )
   var kind = "next-steps"
 
   @Option(

@@ -66,7 +66,7 @@ struct SampleSession {
   static func render(_ kind: String, _ format: String, _ chronicle: Chronicle) throws -> String {
     let report = try #require(ReportKinds.named(kind)).report(on: chronicle)
     let format = try #require(ReportFormats.named(format))
-    return try format.render(report, with: templates(kind, format))
+    return try format.render(report, with: templates(report.template, format))
   }
 }
 

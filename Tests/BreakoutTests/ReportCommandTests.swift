@@ -55,7 +55,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--kind", "poem"], 64, "There is no report “poem”; there is next-steps, minutes or record."),
+    (
+      ["--kind", "poem"], 64,
+      "There is no report “poem”; there is next-steps, summary, minutes, themes, dissent,"
+    ),
     (
       ["--format", "doc"], 64,
       "There is no format “doc”; there is md, html, txt, csv, json, ics, "
@@ -75,6 +78,13 @@ import Testing
     #expect(run.errors.hasPrefix(says))
     #expect(run.errors.hasSuffix(".\n"))
     #expect(workshop.bytes("lario.jsonl") == before)
+  }
+
+  @Test func `slides are printed as Markdown alone`() throws {
+    let run = try workshop.breakout("report", "lario", "--kind", "slides", "--format", "html")
+    #expect(run.code == 64)
+    let says = "The report “slides” is printed as md only, not as “html”; "
+    #expect(run.errors == says + "type --kind slides --format md.\n")
   }
 
   @Test func `templates of one's own are used, and a missing or broken ladder is named`() throws {

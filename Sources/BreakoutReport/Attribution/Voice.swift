@@ -19,13 +19,24 @@ package final class Voice {
   ///   - session: The session.
   ///   - level: The level.
   ///   - others: People who are not on the roster any more, or were under another name.
-  package init(_ session: Session, level: AttributionLevel, others: [Person] = []) {
+  package convenience init(_ session: Session, level: AttributionLevel, others: [Person] = []) {
+    let roster = session.participants.map(\.person) + others
+    self.init(session, level: level, check: Self.check(for: roster, at: level))
+  }
+
+  /// Creates a voice whose texts are checked for the people of several sessions.
+  init(_ session: Session, level: AttributionLevel, check: LeakCheck?) {
     self.session = session
     people = Attribution(session, level: level)
-    let roster = session.participants.map(\.person) + others
-    check =
-      level == .named
-      ? nil : LeakCheck(roster, affiliations: level == .role || level == .none)
+    self.check = check
+  }
+
+  /// What takes the names of people out of texts at a level; nil where they may stand.
+  static func check(
+    for people: @autoclosure () -> [Person],
+    at level: AttributionLevel
+  ) -> LeakCheck? {
+    level == .named ? nil : LeakCheck(people(), affiliations: level == .role || level == .none)
   }
 
   /// The level.

@@ -86,7 +86,7 @@ package struct EarnedWords {
   }
 
   /// What the plenary made of the finding.
-  private func plenary(_ comparison: Comparison) -> String? {
+  func plenary(_ comparison: Comparison) -> String? {
     let decision = comparison.plenary.decision.map { "decided “\($0.outcome.rawValue)”" }
     guard let graded = comparison.gradedPlenary(by: ladder) else {
       return decision.map { "The plenary \($0)." }

@@ -20,6 +20,12 @@ package final class RoomVoices {
     }
   }
 
+  /// Creates the voices from those that a report speaks with already.
+  init(plenary: Voice, rooms: [String: Voice]) {
+    self.plenary = plenary
+    self.rooms = rooms
+  }
+
   /// The voice of a room; the plenary's for a room that is not there.
   package func room(_ name: String) -> Voice { rooms[name] ?? plenary }
 }

@@ -9,7 +9,10 @@ package struct HTMLFormat: ReportFormat {
   private var renderer: TemplateRenderer {
     TemplateRenderer(
       format: name,
-      parts: ["style.html", "table.html"],
+      parts: [
+        "style.html", "table.html", "said.html", "against.html", "finding.html", "checks.html",
+        "minutes-part.html",
+      ],
       style: TemplateStyle(
         append: { HTMLEscaping.append($0, to: &$1) },
         verbatim: Self.preformatted

@@ -9,7 +9,7 @@ package struct MarkdownFormat: ReportFormat {
   private var renderer: TemplateRenderer {
     TemplateRenderer(
       format: name,
-      parts: ["table.md"],
+      parts: ["table.md", "said.md", "against.md", "checks.md", "minutes-part.md"],
       style: TemplateStyle(append: { MarkdownEscaping.append($0, to: &$1) }, verbatim: Self.fence)
     )
   }

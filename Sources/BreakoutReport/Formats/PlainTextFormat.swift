@@ -9,7 +9,7 @@ package struct PlainTextFormat: ReportFormat {
   private var renderer: TemplateRenderer {
     TemplateRenderer(
       format: name,
-      parts: ["table.txt"],
+      parts: ["table.txt", "said.txt", "against.txt", "checks.txt", "minutes-part.txt"],
       style: TemplateStyle(
         append: { text, bytes in VisibleText.withLine(text) { bytes.append(contentsOf: $0) } },
         verbatim: { TemplateStyle.lines($0).map(TextTable.fix) },

@@ -16,13 +16,18 @@ struct TemplateRenderer {
   func templateNames(for kind: String) -> [String] { ["\(kind).\(format)"] + parts }
 
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
-    let name = "\(report.kind).\(format)"
+    let name = "\(report.template).\(format)"
     var library = MustacheLibrary()
-    for part in parts {
+    for (place, part) in parts.enumerated() {
       guard let text = templates[part] else { continue }
-      // A part that takes in itself would never end.
-      guard !text.contains("{{>"), !text.contains("{{<") else {
-        throw ReportError("The template \(part) is taken in by others and cannot take in any.")
+      // A part that takes in itself would never end, so each takes in only those before it.
+      let before = parts[..<place]
+      let others = before.reduce(text) { $0.replacing("{{>\($1)}}", with: "") }
+      guard !others.contains("{{>"), !others.contains("{{<") else {
+        let allowed = before.isEmpty ? "none" : "only \(Phrase.list(Array(before)))"
+        throw ReportError(
+          "The template \(part) is taken in by others and may itself take in \(allowed)."
+        )
       }
       library.register(try template(named: part, text), named: part)
     }

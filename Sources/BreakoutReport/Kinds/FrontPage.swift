@@ -5,6 +5,19 @@ import BreakoutCore
 struct FrontPage {
   let context: ReportContext
 
+  /// The title page's fields.
+  private let matter: FrontMatter
+
+  /// Creates the pages.
+  ///
+  /// - Parameters:
+  ///   - context: What the report is on.
+  ///   - matter: The title page's fields, where they are not the session's own.
+  init(context: ReportContext, matter: FrontMatter? = nil) {
+    self.context = context
+    self.matter = matter ?? context.session.frontMatter
+  }
+
   private var session: Session { context.session }
 
   /// The parts at the beginning of a report.
@@ -57,7 +70,7 @@ struct FrontPage {
 
   /// The title, or where the session was held.
   var title: String {
-    let title = context.voice.openText(session.frontMatter.title, in: "title")
+    let title = context.voice.openText(matter.title, in: "title")
     if !title.isEmpty { return title }
     let room = context.voice.openText(session.opening?.room ?? "", in: "#1")
     return Phrase.capital(session.opening?.kind.rawValue ?? "session")
@@ -82,7 +95,7 @@ struct FrontPage {
   private var front: [ReportObject] {
     var lines: [ReportObject] = []
     for field in FrontMatter.Field.allCases where field != .title && field != .remarks {
-      let texts = session.frontMatter[field].map { context.voice.openText($0, in: field.rawValue) }
+      let texts = matter[field].map { context.voice.openText($0, in: field.rawValue) }
       guard !texts.isEmpty else { continue }
       let label = texts.count > 1 ? field.rawValue : Self.singular(field)
       lines.append(line(Phrase.capital(label), texts.joined(separator: "; ")))

@@ -6,14 +6,32 @@ struct ReportContext {
   let session: Session
   let voice: Voice
 
+  /// The room's name, where the report is on several; it stands before every reference.
+  let room: String?
+
   init(_ chronicle: Chronicle, others: [Person] = []) {
     self.chronicle = chronicle
     session = chronicle.session
+    room = nil
     voice = Voice(chronicle.session, level: chronicle.attribution, others: others)
+  }
+
+  /// Creates the context of one of several sessions whose texts are checked for the people of all.
+  init(_ chronicle: Chronicle, room: String?, level: AttributionLevel, check: LeakCheck?) {
+    self.chronicle = chronicle
+    session = chronicle.session
+    self.room = room
+    voice = Voice(chronicle.session, level: level, check: check)
   }
 
   /// A reference to the log, such as `#38`.
   static func entry(_ number: Int) -> String { "#\(number)" }
+
+  /// A reference to the log, such as `#38` or, of several rooms, `lario#38`.
+  func entry(_ number: Int) -> String { "\(room ?? "")#\(number)" }
+
+  /// An item as it is referred to, such as `P3` or, of several rooms, `lario.P3`.
+  func name(_ id: ItemID) -> String { room.map { "\($0).\(id)" } ?? id.description }
 
   /// References, such as `P3, T4, #38`; templates put the brackets.
   static func references(_ items: [String]) -> String { items.joined(separator: ", ") }
@@ -26,4 +44,7 @@ struct ReportContext {
     guard let handle, voice.level != .none else { return nil }
     return voice.people.fullLabel(handle)
   }
+
+  /// What a poll is on: the proposals' references, or the options.
+  func subject(_ terms: PollTerms) -> String { PollWords.subject(terms, naming: name) }
 }

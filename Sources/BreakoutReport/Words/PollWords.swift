@@ -38,9 +38,12 @@ package enum PollWords {
   }
 
   /// What is voted on: the proposal's identifier, or the options.
-  package static func subject(_ terms: PollTerms) -> String {
+  package static func subject(
+    _ terms: PollTerms,
+    naming name: (ItemID) -> String = \.description
+  ) -> String {
     let names = terms.options.map { option in
-      option.proposal?.description ?? "“\(Phrase.beginning(option.text, columns: 30))”"
+      option.proposal.map(name) ?? "“\(Phrase.beginning(option.text, columns: 30))”"
     }
     return Phrase.list(names)
   }

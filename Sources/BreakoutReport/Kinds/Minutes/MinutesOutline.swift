@@ -73,27 +73,27 @@ struct MinutesOutline {
     case .dissent(let item):
       part.note(
         "minority statement",
-        item.id.description,
-        "on \(item.proposal), \(context.voice.author(of: item)): "
+        context.name(item.id),
+        "on \(context.name(item.proposal)), \(context.voice.author(of: item)): "
           + Phrase.sentence(context.voice.text(of: item)),
         item.entry
       )
     case .step(let item): add(item, to: &part)
     case .parked(let item):
       let who = context.who(item.speaker).map { "\($0): " } ?? ""
-      part.note("parked", item.id.description, who + text(item.text, item.id), item.entry)
+      part.note("parked", context.name(item.id), who + text(item.text, item.id), item.entry)
     }
   }
 
   private func add(_ poll: Poll, to part: inout MinutesPart) {
-    let subject = "\(PollWords.method(poll.terms)) on \(PollWords.subject(poll.terms))"
+    let subject = "\(PollWords.method(poll.terms)) on \(context.subject(poll.terms))"
     // A poll that was closed before it was declared void still has its result.
     let told = poll.state == .void ? nil : poll.result.map { PollWords.summary($0) + "." }
     let outcome =
       told ?? poll.voidReason.map { "declared void: " + text($0, poll.id) } ?? "declared void."
     part.note(
       "tally",
-      poll.id.description,
+      context.name(poll.id),
       "\(subject): \(outcome)",
       poll.closed ?? poll.opened
     )
@@ -102,11 +102,11 @@ struct MinutesOutline {
   private func add(_ proposal: Proposal, to part: inout MinutesPart) {
     let who = context.who(proposal.proposer).map { "\($0): " } ?? ""
     let reason = proposal.reason.map { ": " + context.text($0, in: proposal.id) } ?? ""
-    let joined = proposal.joinedTo.map { " to \($0)" } ?? ""
+    let joined = proposal.joinedTo.map { " to \(context.name($0))" } ?? ""
     let state = proposal.stands ? "" : " (\(proposal.state.rawValue)\(joined)\(reason))"
     part.note(
       "proposal",
-      proposal.id.description,
+      context.name(proposal.id),
       who + text(proposal.versions.first?.text ?? "", proposal.id) + state,
       proposal.versions.first?.entry ?? 0
     )
@@ -116,7 +116,7 @@ struct MinutesOutline {
     let changed = proposal.versions[version - 1]
     part.note(
       "amendment",
-      proposal.id.description,
+      context.name(proposal.id),
       "version \(version): " + text(changed.text, proposal.id),
       changed.entry
     )
@@ -124,20 +124,20 @@ struct MinutesOutline {
 
   private func add(_ objection: Objection, to part: inout MinutesPart) {
     var words =
-      "to \(objection.proposal), \(context.voice.people.fullLabel(objection.objector)): "
+      "to \(context.name(objection.proposal)), \(context.voice.people.fullLabel(objection.objector)): "
       + text(objection.text, objection.id)
     if let reply = objection.reply { words += " Reply: " + text(reply, objection.id) }
     let state = Phrase.capital(objection.state.rawValue)
     words += " \(state)"
     words += objection.remark.map { ": " + text($0, objection.id) } ?? "."
-    part.note("objection", objection.id.description, words, objection.entry)
+    part.note("objection", context.name(objection.id), words, objection.entry)
   }
 
   private func add(_ decision: Decision, to part: inout MinutesPart) {
     let review = decision.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
     part.note(
       "decision",
-      decision.proposal.description,
+      context.name(decision.proposal),
       "\(decision.outcome.rawValue)\(review).",
       decision.entry
     )
@@ -153,7 +153,7 @@ struct MinutesOutline {
     let due = step.due.map { " by \(Phrase.day($0))" } ?? ""
     part.note(
       "next step",
-      step.id.description,
+      context.name(step.id),
       "\(owner ?? "nobody yet")\(due): " + text(step.text, step.id),
       step.entry
     )

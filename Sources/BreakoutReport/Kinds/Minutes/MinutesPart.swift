@@ -36,7 +36,7 @@ struct MinutesPart {
     return [
       "part_title": .optional(title),
       "part_kind": .optional(item?.kind.rawValue),
-      "part_id": .optional(item?.id.description ?? heading.map { _ in "A0" }),
+      "part_id": .optional(item.map { context.name($0.id) } ?? heading.map { _ in "A0" }),
       "empty": .flag(part.blocks.isEmpty),
       "blocks": .objects(part.blocks),
     ]
@@ -70,7 +70,7 @@ struct MinutesPart {
     headed = question
     blocks.append([
       "question": .object([
-        "id": .text(question.description),
+        "id": .text(context.name(question)),
         "text": .text(context.text(asked.text, in: question)),
       ])
     ])
@@ -92,14 +92,14 @@ struct MinutesPart {
     }
     points.append(
       .object([
-        "id": .text(contribution.id.description),
+        "id": .text(context.name(contribution.id)),
         "paragraphs": .objects(paragraphs),
-        "entry": .text(ReportContext.entry(contribution.entry)),
+        "entry": .text(context.entry(contribution.entry)),
       ])
     )
     let said = contribution.speaker.map { context.voice.people.fullLabel($0) } ?? "summary"
     for (paragraph, value) in zip(contribution.paragraphs, paragraphs) {
-      addRow(contribution.kind.rawValue, contribution.id.description, contribution.entry) { row in
+      addRow(contribution.kind.rawValue, context.name(contribution.id), contribution.entry) { row in
         row["speaker"] = .text(said)
         row["number"] = paragraph.number.map { .number($0) }
         row["text"] = value["text"] ?? value["verbatim"]
@@ -116,7 +116,7 @@ struct MinutesPart {
         "kind": .text(Phrase.capital(kind)),
         "id": .text(id),
         "text": .text(text),
-        "entry": .text(ReportContext.entry(entry)),
+        "entry": .text(context.entry(entry)),
       ])
     ])
     addRow(kind, id, entry) { $0["text"] = .text(text) }
@@ -130,10 +130,10 @@ struct MinutesPart {
   ) {
     var row: ReportObject = [
       "part": .optional(title),
-      "question": .optional(question?.description),
+      "question": .optional(question.map(context.name)),
       "id": .text(id),
       "kind": .text(kind),
-      "entry": .text(ReportContext.entry(entry)),
+      "entry": .text(context.entry(entry)),
     ]
     fill(&row)
     rows.append(row)

@@ -133,7 +133,7 @@ struct Findings {
   func value(_ finding: Finding, _ number: Int? = nil) -> ReportObject {
     [
       "number": number.map { .number($0) },
-      "id": .optional(finding.id?.description),
+      "id": .optional(finding.id.map(context.name)),
       "lead": .text(lead(finding)),
       "grade": .optional(finding.graded?.words),
       "in_favour": .optional(finding.numbers),
@@ -145,8 +145,8 @@ struct Findings {
       "proof": finding.graded.map { .texts($0.proof) },
       "leads": finding.passed ? finding.poll?.result.flatMap { leads($0) } : nil,
       "reasons": .some(reasons(finding)),
-      "objections": .some(finding.objections.map(value)),
-      "dissents": .some(finding.dissents.map(value)),
+      "objections": .some(finding.objections.map(Opposition(context: context).objection)),
+      "dissents": .some(finding.dissents.map(Opposition(context: context).dissent)),
     ]
   }
 
@@ -198,10 +198,9 @@ struct Findings {
   }
 
   private func references(_ finding: Finding) -> String {
-    var items = [finding.proposal?.id.description, finding.poll?.id.description]
-      .compactMap { $0 }
-    if let entry = finding.poll?.closed { items.append(ReportContext.entry(entry)) }
-    if let entry = finding.decision?.entry { items.append(ReportContext.entry(entry)) }
+    var items = [finding.proposal?.id, finding.poll?.id].compactMap { $0.map(context.name) }
+    if let entry = finding.poll?.closed { items.append(context.entry(entry)) }
+    if let entry = finding.decision?.entry { items.append(context.entry(entry)) }
     return ReportContext.references(items)
   }
 
@@ -244,40 +243,6 @@ struct Findings {
     guard let poll = finding.poll, !poll.terms.secret else { return [] }
     let raised = Set(finding.objections.filter { $0.poll == poll.id }.map(\.objector))
     let given = poll.ballots.filter { $0.reason != nil && !raised.contains($0.voter) }
-    return given.map { ballot in
-      [
-        "vote": .text(PollWords.vote(ballot.content)),
-        "who": .optional(context.who(ballot.voter)),
-        "text": .text(Phrase.sentence(context.text(ballot.reason ?? "", in: poll.id))),
-      ]
-    }
-  }
-
-  private func value(_ objection: Objection) -> ReportObject {
-    [
-      "id": .text(objection.id.description),
-      "who": .text(context.voice.people.fullLabel(objection.objector)),
-      "text": .text(Phrase.sentence(context.text(objection.text, in: objection.id))),
-      "state": .text(objection.state.rawValue),
-      "open": .flag(objection.isOpen),
-      "settled": objection.remark == nil
-        ? nil : .text(Phrase.capital(objection.state.rawValue)),
-      "reply": .optional(
-        objection.reply.map { Phrase.sentence(context.text($0, in: objection.id)) }
-      ),
-      "remark": .optional(
-        objection.remark.map { Phrase.sentence(context.text($0, in: objection.id)) }
-      ),
-      "entry": .text(ReportContext.entry(objection.entry)),
-    ]
-  }
-
-  private func value(_ dissent: Dissent) -> ReportObject {
-    [
-      "id": .text(dissent.id.description),
-      "who": .text(context.voice.author(of: dissent)),
-      "text": .text(Phrase.sentence(context.voice.text(of: dissent))),
-      "entry": .text(ReportContext.entry(dissent.entry)),
-    ]
+    return given.map { Opposition(context: context).reason($0, in: poll.id) }
   }
 }

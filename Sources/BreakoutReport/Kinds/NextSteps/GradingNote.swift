@@ -2,12 +2,16 @@ import BreakoutCore
 
 /// How to read the graded words of a report, from the ladder that was declared.
 struct GradingNote {
-  let context: ReportContext
+  let ladder: WordingLadder
 
-  private var ladder: WordingLadder { context.chronicle.ladder }
+  /// The polls that the words are about.
+  let polls: [Poll]
+
+  /// Whether the words are about several rooms.
+  var isOnRooms = false
 
   var sentences: [String] {
-    guard context.session.polls.contains(where: { $0.state == .closed }) else { return [] }
+    guard polls.contains(where: { $0.state == .closed }) else { return [] }
     return [steps, spelling, consensus, divided, support].filter { !$0.isEmpty }
   }
 
@@ -37,6 +41,7 @@ struct GradingNote {
 
   private func needs(_ requirement: WordingLadder.Requirement) -> String {
     "\(requirement.overall) in favour"
+      + (isOnRooms ? requirement.room.map { " overall and \($0) in every room" } ?? "" : "")
       + (requirement.noDissent ? " and no minority statement" : "")
   }
 
@@ -50,7 +55,7 @@ struct GradingNote {
   private var support: String {
     var seen: Set<MethodName> = []
     var parts: [String] = []
-    for poll in context.session.polls where poll.state == .closed {
+    for poll in polls where poll.state == .closed {
       guard seen.insert(poll.terms.method).inserted,
         let method = ConsensusMethods.named(poll.terms.method),
         case .grades(let answers, _) = method.form(poll.terms)

@@ -47,7 +47,7 @@ struct Information {
   private static func value(_ item: Contribution, _ context: ReportContext) -> ReportObject {
     let parts = Parts(item, context)
     return [
-      "id": .text(item.id.description),
+      "id": .text(context.name(item.id)),
       "kind": .text(item.kind.rawValue),
       "who": .optional(context.who(item.speaker)),
       "label": item.kind == .point ? nil : .text(item.kind.rawValue),
@@ -55,7 +55,7 @@ struct Information {
       "parts": .some(parts.further),
       "status": .optional(item.claim?.rawValue),
       "note": .optional(item.claimNote.map { context.text($0, in: item.id) }),
-      "entry": .text(ReportContext.entry(item.entry)),
+      "entry": .text(context.entry(item.entry)),
     ]
   }
 
@@ -91,33 +91,33 @@ struct Information {
 
   private static func value(_ theme: Theme, _ context: ReportContext) -> ReportObject {
     [
-      "id": .text(theme.id.description),
+      "id": .text(context.name(theme.id)),
       "name": .text(context.text(theme.name, in: theme.id)),
       "items": .objects(theme.items.compactMap { member($0, context) }),
     ]
   }
 
-  private static func member(_ id: ItemID, _ context: ReportContext) -> ReportObject? {
+  static func member(_ id: ItemID, _ context: ReportContext) -> ReportObject? {
     if let item = context.session.contribution(id) {
       return item.struck == nil ? value(item, context) : nil
     }
     guard let proposal = context.session.proposal(id), proposal.state != .struck else { return nil }
     return [
-      "id": .text(id.description),
+      "id": .text(context.name(id)),
       "kind": .text("proposal, \(proposal.state.rawValue)"),
       "label": .text("proposal, \(proposal.state.rawValue)"),
       "text": .text(Phrase.sentence(context.text(proposal.text, in: id))),
-      "entry": .text(ReportContext.entry(proposal.versions.first?.entry ?? 0)),
+      "entry": .text(context.entry(proposal.versions.first?.entry ?? 0)),
     ]
   }
 
   private static func value(_ item: ParkedItem, _ context: ReportContext) -> ReportObject {
     [
-      "id": .text(item.id.description),
+      "id": .text(context.name(item.id)),
       "who": .optional(context.who(item.speaker)),
       "text": .text(Phrase.sentence(context.text(item.text, in: item.id))),
-      "from": .optional(item.question?.description),
-      "entry": .text(ReportContext.entry(item.entry)),
+      "from": .optional(item.question.map(context.name)),
+      "entry": .text(context.entry(item.entry)),
     ]
   }
 
@@ -126,11 +126,16 @@ struct Information {
     var items: [ReportObject] = []
     for item in session.agenda where item.takenUp == nil && item.struck == nil {
       let text = context.voice.openText(item.text, in: item.id.description)
-      items.append(unreached(item.id, text, "was not taken up"))
+      items.append(unreached(item.id, context, text, "was not taken up"))
     }
     for question in session.questions where question.takenUp == nil && question.struck == nil {
       items.append(
-        unreached(question.id, context.text(question.text, in: question.id), "was not taken up")
+        unreached(
+          question.id,
+          context,
+          context.text(question.text, in: question.id),
+          "was not taken up"
+        )
       )
     }
     let ranked = Set(
@@ -144,6 +149,7 @@ struct Information {
       items.append(
         unreached(
           proposal.id,
+          context,
           context.text(proposal.text, in: proposal.id),
           wasPolled
             ? "was changed after its poll and not put to a new one" : "was not put to a poll"
@@ -153,7 +159,12 @@ struct Information {
     return items
   }
 
-  private static func unreached(_ id: ItemID, _ text: String, _ why: String) -> ReportObject {
-    ["id": .text(id.description), "why": .text(why), "text": .text(Phrase.sentence(text))]
+  private static func unreached(
+    _ id: ItemID,
+    _ context: ReportContext,
+    _ text: String,
+    _ why: String
+  ) -> ReportObject {
+    ["id": .text(context.name(id)), "why": .text(why), "text": .text(Phrase.sentence(text))]
   }
 }

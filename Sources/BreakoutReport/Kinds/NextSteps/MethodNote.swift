@@ -25,8 +25,13 @@ struct MethodNote {
   }
 
   private var channels: String? {
+    Self.channels(session.polls, ladder)
+  }
+
+  /// How the votes of polls came in; nil without votes.
+  static func channels(_ polls: [Poll], _ ladder: WordingLadder) -> String? {
     var counts: [Channel: Int] = [:]
-    for poll in session.polls where poll.state == .closed {
+    for poll in polls where poll.state == .closed {
       for ballot in poll.ballots { counts[ballot.channel, default: 0] += 1 }
       for count in poll.counts { counts[count.channel, default: 0] += count.counts.reduce(0, +) }
     }
@@ -40,19 +45,20 @@ struct MethodNote {
     return "Votes came in by these channels: \(parts.joined(separator: ", "))."
   }
 
-  private var voided: [String] {
+  var voided: [String] {
     session.polls.filter { $0.state == .void }.map { poll in
       let reason = poll.voidReason.map { " (\(context.text($0, in: poll.id)))" } ?? ""
       let repeated = session.polls.first { $0.id > poll.id && $0.proposals == poll.proposals }
-      return "\(poll.id) on \(PollWords.subject(poll.terms)) was declared void\(reason)"
-        + (repeated.map { " and repeated as \($0.id)" } ?? "") + "; its votes stay in the log."
+      return "\(context.name(poll.id)) on \(context.subject(poll.terms)) was declared void\(reason)"
+        + (repeated.map { " and repeated as \(context.name($0.id))" } ?? "")
+        + "; its votes stay in the log."
     }
   }
 
-  private var rounds: [String] {
+  var rounds: [String] {
     session.polls.filter { $0.state == .closed && $0.round > 1 }.compactMap { poll in
       guard poll.terms.options.count == 1 else { return nil }
-      return "\(poll.id) was round \(poll.round) on \(PollWords.subject(poll.terms))"
+      return "\(context.name(poll.id)) was round \(poll.round) on \(context.subject(poll.terms))"
         + (changes(poll) ?? "") + "."
     }
   }
@@ -68,11 +74,11 @@ struct MethodNote {
     for ballot in earlier.ballots { before[ballot.voter] = ballot.content }
     let both = poll.ballots.filter { before[$0.voter] != nil }
     let changed = both.count { before[$0.voter] != $0.content }
-    return "; \(changed) of \(both.count) changed their vote since \(earlier.id)"
+    return "; \(changed) of \(both.count) changed their vote since \(context.name(earlier.id))"
   }
 
-  private var uncounted: [String] {
-    let polls = session.polls.filter { $0.result?.uncounted ?? false }.map(\.id.description)
+  var uncounted: [String] {
+    let polls = session.polls.filter { $0.result?.uncounted ?? false }.map { context.name($0.id) }
     guard !polls.isEmpty else { return [] }
     return ["In \(Phrase.list(polls)) a majority was seen and not counted, so no number is given."]
   }

@@ -10,22 +10,24 @@ package struct NextStepsReport: ReportKind {
   package var needsEntries: Bool { false }
 
   package func report(on chronicle: Chronicle) -> Report {
+    guard chronicle.rooms.isEmpty else { return ConsolidatedReport(chronicle).nextSteps(name) }
     let context = ReportContext(chronicle)
     let page = FrontPage(context: context)
     let findings = Findings(context)
+    let entries = findings.entries
     let steps = StepList(context: context, findings: findings)
     let information = Information(context: context)
     let tallies = Tallies(context: context)
     var body = page.opening("Next steps")
     body["remarks"] = .texts(remarks(context))
-    let grading = GradingNote(context: context).sentences
+    let grading = GradingNote(ladder: chronicle.ladder, polls: context.session.polls).sentences
     body["graded"] = .flag(!grading.isEmpty)
     body["grading"] = grading.isEmpty ? nil : .texts(grading)
     body["pointers"] = .text(GradingNote.pointers)
     body["ladder"] = .text(chronicle.ladder.title)
-    body["summary"] = .texts(Summary(context: context, findings: findings).sentences)
-    let agreed = findings.agreed.enumerated().map { findings.value($1, $0 + 1) }
-    let divided = findings.divided.map { findings.value($0) }
+    body["summary"] = .texts(Summary(entries, context.session.nextSteps).sentences)
+    let agreed = entries.filter { !$0.isDivided }.map(\.value)
+    let divided = entries.filter(\.isDivided).map(\.value)
     body["findings"] = .some(agreed)
     body["nothing_agreed"] = agreed.isEmpty ? .text(findings.nothingAgreed) : nil
     body["divided"] = .some(divided)
@@ -43,6 +45,7 @@ package struct NextStepsReport: ReportKind {
       kind: name,
       body: body,
       register: Register(
+        context: context,
         findings: agreed + divided,
         found: findings.agreed + findings.divided,
         steps: steps,

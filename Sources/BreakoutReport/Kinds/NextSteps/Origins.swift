@@ -6,36 +6,39 @@ struct Origins {
 
   /// The proposals with their versions, contributions and polls.
   var values: [ReportObject] {
-    context.session.proposals.filter { $0.state != .struck }.map { proposal in
-      [
-        "id": .text(proposal.id.description),
-        "state": .text(proposal.state.rawValue + (joined(proposal))),
-        "proposer": .optional(context.who(proposal.proposer)),
-        "from": proposal.origins.isEmpty
-          ? nil : .text(Phrase.list(proposal.origins.map(\.description))),
-        "polls": proposal.polls.isEmpty ? nil : .text(Phrase.list(proposal.polls.map(poll))),
-        "reason": .optional(proposal.reason.map { context.text($0, in: proposal.id) }),
-        "versions": .objects(
-          proposal.versions.enumerated().map { place, version in
-            [
-              "number": .number(place + 1),
-              "text": .text(Phrase.sentence(context.text(version.text, in: proposal.id))),
-              "entry": .text(ReportContext.entry(version.entry)),
-            ]
-          }
-        ),
-      ]
-    }
+    context.session.proposals.filter { $0.state != .struck }.map(value)
+  }
+
+  /// A proposal with its versions, contributions and polls.
+  func value(_ proposal: Proposal) -> ReportObject {
+    [
+      "id": .text(context.name(proposal.id)),
+      "state": .text(proposal.state.rawValue + (joined(proposal))),
+      "proposer": .optional(context.who(proposal.proposer)),
+      "from": proposal.origins.isEmpty
+        ? nil : .text(Phrase.list(proposal.origins.map(context.name))),
+      "polls": proposal.polls.isEmpty ? nil : .text(Phrase.list(proposal.polls.map(poll))),
+      "reason": .optional(proposal.reason.map { context.text($0, in: proposal.id) }),
+      "versions": .objects(
+        proposal.versions.enumerated().map { place, version in
+          [
+            "number": .number(place + 1),
+            "text": .text(Phrase.sentence(context.text(version.text, in: proposal.id))),
+            "entry": .text(context.entry(version.entry)),
+          ]
+        }
+      ),
+    ]
   }
 
   private func joined(_ proposal: Proposal) -> String {
-    proposal.joinedTo.map { " to \($0)" } ?? ""
+    proposal.joinedTo.map { " to \(context.name($0))" } ?? ""
   }
 
   private func poll(_ id: ItemID) -> String {
-    guard let poll = context.session.poll(id) else { return id.description }
+    guard let poll = context.session.poll(id) else { return context.name(id) }
     let told = poll.state == .closed ? poll.result.map(PollWords.summary) : nil
     let outcome = told ?? poll.state.rawValue
-    return "\(id) (\(outcome))"
+    return "\(context.name(id)) (\(outcome))"
   }
 }

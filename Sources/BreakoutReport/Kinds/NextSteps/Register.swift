@@ -2,6 +2,7 @@ import BreakoutCore
 
 /// The report as rows: one for each thing it says, told apart by its section.
 struct Register {
+  let context: ReportContext
   let findings: [ReportObject]
   let found: [Findings.Finding]
   let steps: StepList
@@ -59,11 +60,11 @@ struct Register {
     let counts = isCounted ? poll.result?.counts ?? [] : []
     var row: ReportObject = [
       "section": .text("tally"),
-      "id": .text(poll.id.description),
+      "id": .text(context.name(poll.id)),
       "words": .text(PollWords.method(poll.terms)),
       "state": .text(tallies.outcome(poll)),
-      "from": .text(PollWords.subject(poll.terms)),
-      "reference": .text(ReportContext.entry(poll.closed ?? poll.opened)),
+      "from": .text(context.subject(poll.terms)),
+      "reference": .text(context.entry(poll.closed ?? poll.opened)),
     ]
     if counts.isEmpty { Self.append(row, to: &table) }
     for count in counts {

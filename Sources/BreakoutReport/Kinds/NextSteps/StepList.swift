@@ -8,7 +8,15 @@ struct StepList {
 
   init(context: ReportContext, findings: Findings) {
     let steps = context.session.nextSteps.filter { $0.state != .struck }
-    values = steps.map { Self.value($0, context, findings) }
+    values = steps.map { step in
+      let finding = step.follows.flatMap { findings.finding(on: $0) }
+      return Self.value(
+        step,
+        context,
+        from: step.follows.map(context.name),
+        agreement: finding.map(findings.agreement)
+      )
+    }
     rows = values.map { step in
       ["id", "text", "from", "champion_words", "by", "measure", "channel", "agreement"].map {
         step[$0]
@@ -26,10 +34,12 @@ struct StepList {
     )
   }
 
-  private static func value(
+  /// A next step as a part of a report.
+  static func value(
     _ step: NextStep,
     _ context: ReportContext,
-    _ findings: Findings
+    from: String?,
+    agreement: String?
   ) -> ReportObject {
     let id = step.id.description
     let champion = step.champion.map { champion in
@@ -38,11 +48,10 @@ struct StepList {
       case .body(let text): context.voice.openText(text, in: id)
       }
     }
-    let agreement = step.follows.flatMap { findings.finding(on: $0) }.map(findings.agreement)
     return [
-      "id": .text(id),
+      "id": .text(context.name(step.id)),
       "text": .text(context.text(step.text, in: step.id)),
-      "from": .optional(step.follows?.description),
+      "from": .optional(from),
       "champion": .optional(champion),
       "champion_words": .text(words(champion, step)),
       "state": .text(step.state.rawValue),
@@ -54,7 +63,7 @@ struct StepList {
         ? nil : .text(context.voice.people.label(step.supporters)),
       "agreement": .text(agreement ?? "not counted"),
       "outcome": .optional(step.outcome.map { context.text($0, in: step.id) }),
-      "entry": .text(ReportContext.entry(step.entry)),
+      "entry": .text(context.entry(step.entry)),
     ]
   }
 

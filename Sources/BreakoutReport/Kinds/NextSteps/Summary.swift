@@ -2,75 +2,75 @@ import BreakoutCore
 
 /// The findings in a few sentences.
 struct Summary {
-  let context: ReportContext
-  let findings: Findings
+  let agreed: [FindingEntry]
+  let divided: [FindingEntry]
+  let steps: [NextStep]
 
-  var sentences: [String] {
+  init(_ findings: [FindingEntry], _ steps: [NextStep]) {
+    agreed = findings.filter { !$0.isDivided }
+    divided = findings.filter(\.isDivided)
+    self.steps = steps.filter { $0.state != .struck }
+  }
+
+  /// All earned sentences, then one on the next steps.
+  var sentences: [String] { earned + [stepSentence] }
+
+  /// The earned sentences, the strongest first.
+  var earned: [String] {
     var sentences: [String] = []
     for (grade, words) in [
       (Grade.strongConsensus, "There was strong consensus on"),
       (.consensus, "There was consensus on"),
       (.consensusWithReservations, "There was consensus with reservations on"),
     ] {
-      append(words, findings.agreed.filter { $0.graded?.grade == grade }, to: &sentences)
+      append(words, agreed.filter { $0.grade == grade }, to: &sentences)
     }
-    for finding in findings.agreed {
-      guard case .quantified = finding.graded?.grade else { continue }
+    for finding in agreed {
+      guard case .quantified = finding.grade else { continue }
       sentences.append(quantified(finding))
     }
     append(
       "A majority, not counted, supported",
-      findings.agreed.filter { $0.graded?.grade == .uncounted },
+      agreed.filter { $0.grade == .uncounted },
       to: &sentences
     )
-    append("Views were divided on", divided { $0.graded?.grade == .divided }, to: &sentences)
+    append("Views were divided on", divided.filter { $0.grade == .divided }, to: &sentences)
     append(
       "A minority statement stands against",
-      divided { $0.graded?.grade != .divided && !$0.dissents.isEmpty },
+      divided.filter { $0.grade != .divided && $0.hasDissent },
       to: &sentences
     )
     append(
       "An objection stands against",
-      divided { $0.graded?.grade != .divided && $0.dissents.isEmpty },
+      divided.filter { $0.grade != .divided && !$0.hasDissent },
       to: &sentences
     )
-    sentences.append(steps)
     return sentences
-  }
-
-  private func divided(_ isMeant: (Findings.Finding) -> Bool) -> [Findings.Finding] {
-    findings.divided.filter(isMeant)
   }
 
   private func append(
     _ words: String,
-    _ findings: [Findings.Finding],
+    _ findings: [FindingEntry],
     to sentences: inout [String]
   ) {
     guard !findings.isEmpty else { return }
     sentences.append("\(words) \(Phrase.list(findings.map(name))).")
   }
 
-  private func quantified(_ finding: Findings.Finding) -> String {
-    let subject = finding.proposal.map { "\($0.id), “\(words($0))”" } ?? ""
-    let lead = self.findings.lead(finding)
-    return Phrase.sentence("\(lead.hasSuffix(":") ? String(lead.dropLast()) : lead) \(subject)")
+  private func quantified(_ finding: FindingEntry) -> String {
+    let lead = finding.lead
+    return Phrase.sentence(
+      "\(lead.hasSuffix(":") ? String(lead.dropLast()) : lead) \(finding.id), “\(finding.words)”"
+    )
   }
 
-  private func name(_ finding: Findings.Finding) -> String {
-    guard let proposal = finding.proposal else { return finding.id?.description ?? "" }
-    let numbers = finding.numbers.map { " (\($0))" } ?? ""
-    return "\(proposal.id), “\(words(proposal))”\(numbers)"
+  private func name(_ finding: FindingEntry) -> String {
+    guard !finding.words.isEmpty else { return finding.id }
+    return "\(finding.id), “\(finding.words)”" + (finding.numbers.map { " (\($0))" } ?? "")
   }
 
-  private func words(_ proposal: Proposal) -> String {
-    var text = context.text(proposal.text, in: proposal.id)
-    if text.hasSuffix(".") { text.removeLast() }
-    return text
-  }
-
-  private var steps: String {
-    let steps = context.session.nextSteps.filter { $0.state != .struck }
+  /// How many next steps there are, and what they lack.
+  var stepSentence: String {
     guard !steps.isEmpty else { return "No next step was recorded." }
     let accepted = steps.count { $0.state == .accepted || $0.state == .done }
     let dates = steps.count { $0.due == nil }

@@ -17,8 +17,8 @@ struct Tallies {
 
   private func value(_ poll: Poll) -> ReportObject {
     [
-      "id": .text(poll.id.description),
-      "on": .text(PollWords.subject(poll.terms)),
+      "id": .text(context.name(poll.id)),
+      "on": .text(context.subject(poll.terms)),
       "round": .number(poll.round),
       "method": .text(PollWords.method(poll.terms)),
       "rule": .text(PollWords.rule(poll.terms)),
@@ -63,8 +63,8 @@ struct Tallies {
   }
 
   private func entries(_ poll: Poll) -> String {
-    var entries = [ReportContext.entry(poll.opened)]
-    if let closed = poll.closed { entries.append(ReportContext.entry(closed)) }
+    var entries = [context.entry(poll.opened)]
+    if let closed = poll.closed { entries.append(context.entry(closed)) }
     return ReportContext.references(entries)
   }
 
@@ -117,7 +117,7 @@ struct Tallies {
       let turnout = result.turnout
       let counts = result.counts.map(\.count)
       let numbers = counts + [turnout.present, turnout.cast, turnout.silent, turnout.absent]
-      return [.text(poll.id.description), .text(subject(poll))]
+      return [.text(context.name(poll.id)), .text(subject(poll))]
         + numbers.map { .number($0) }
         + [.optional(favour(poll))]
         + (hasAgreement ? [.optional(agreement.map(Decimal.hundredths))] : [])
@@ -127,7 +127,7 @@ struct Tallies {
   }
 
   private func subject(_ poll: Poll) -> String {
-    PollWords.subject(poll.terms) + (poll.round > 1 ? ", round \(poll.round)" : "")
+    context.subject(poll.terms) + (poll.round > 1 ? ", round \(poll.round)" : "")
   }
 
   private func optionTable(_ poll: Poll, _ result: PollResult) -> ReportTable {

@@ -1,0 +1,83 @@
+import BreakoutCore
+
+/// Everything that reports on several rooms say, put together once.
+struct ConsolidatedReport {
+  let context: RoomsContext
+  let findings: RoomFindings
+  let participation: RoomParticipation
+  let front: RoomFront
+
+  init(_ chronicle: Chronicle) {
+    context = RoomsContext(chronicle)
+    findings = RoomFindings(context)
+    participation = RoomParticipation(context: context)
+    front = RoomFront(context: context, participation: participation)
+  }
+
+  /// How everything can be checked.
+  var check: ReportValue { .object(RoomCheck(context: context).value) }
+
+  /// The findings in a few sentences.
+  func summary(_ steps: RoomSteps) -> Summary {
+    Summary(findings.entries, steps.steps)
+  }
+
+  /// What precedes the findings.
+  var remarks: [String] {
+    let own = context.session.frontMatter[.remarks]
+      .map { context.own.voice.text($0, in: "remarks") }
+    return own + inherited + [people, questions, done].compactMap { $0 }
+  }
+
+  private var inherited: [String] {
+    var seen: Set<String> = []
+    return context.rooms.flatMap { room in
+      room.session.frontMatter[.remarks].map { room.voice.text($0, in: "remarks") }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  private var people: String? {
+    let count = participation.people
+    guard count > 0 else { return nil }
+    return Phrase.capital(Phrase.count(count, "person", "people"))
+      + " took part in \(Phrase.count(context.rooms.count, "room", "rooms"))."
+  }
+
+  /// The key questions, said once where all rooms had the same.
+  private var questions: String? {
+    var texts: [(text: String, rooms: Int)] = []
+    for room in context.rooms {
+      for question in room.session.questions where question.struck == nil {
+        let text = room.text(question.text, in: question.id)
+        if let place = texts.firstIndex(where: { $0.text == text }) {
+          texts[place].rooms += 1
+        } else {
+          texts.append((text, 1))
+        }
+      }
+    }
+    guard !texts.isEmpty, texts.count <= 6 else { return nil }
+    let listed = texts.map { question in
+      "“\(question.text)”"
+        + (question.rooms == context.rooms.count
+          ? "" : " (in \(Phrase.count(question.rooms, "room", "rooms")))")
+    }
+    return Phrase.capital(Phrase.count(texts.count, "key question was", "key questions were"))
+      + " put: \(Phrase.list(listed))."
+  }
+
+  private var done: String? {
+    let proposals = context.rooms.reduce(0) { sum, room in
+      sum + room.session.proposals.count { $0.state != .struck }
+    }
+    let polls = context.rooms.reduce(0) { sum, room in
+      sum + room.session.polls.count { $0.state == .closed }
+    }
+    let drawn = context.consolidation.ordered.count
+    guard proposals > 0 else { return nil }
+    return Phrase.capital(Phrase.count(proposals, "proposal was", "proposals were"))
+      + " made in the rooms and \(Phrase.count(polls, "poll was", "polls were")) closed, under rules"
+      + " that were sealed before the first ballot of each; the rapporteurs drew "
+      + "\(Phrase.count(drawn, "finding", "findings")) from them."
+  }
+}

@@ -1,0 +1,93 @@
+import BreakoutCore
+
+/// How the consolidated results came about: what the ACCORD guideline (2024) asks a report on a
+/// consensus exercise to say.
+struct RoomMethod {
+  let context: RoomsContext
+  let participation: RoomParticipation
+
+  private var polls: [Poll] { context.all.flatMap(\.session.polls) }
+
+  var sentences: [String] {
+    let notes = context.all.map { MethodNote(context: $0) }
+    return [how, sealed, MethodNote.channels(polls, context.ladder)].compactMap { $0 } + responses
+      + notes.flatMap(\.voided) + notes.flatMap(\.rounds) + notes.flatMap(\.uncounted)
+      + [changes, leftOut, identities].compactMap { $0 }
+      + [small, "People appear at the level “\(context.own.voice.level.rawValue)” in all parts."]
+  }
+
+  private var how: String {
+    let rooms = Phrase.count(context.rooms.count, "room was", "rooms were")
+    return "\(Phrase.capital(rooms)) recorded apart, and their logs were only read. A finding is "
+      + "drawn from the rooms' items that are named with it; counts are added up where method, "
+      + "rule and base are the same in all rooms, and each room is counted once."
+  }
+
+  private var sealed: String? {
+    let count = polls.count
+    guard count > 0 else { return nil }
+    var rules: [String] = []
+    for poll in polls where poll.state == .closed {
+      let rule = "\(PollWords.method(poll.terms)) (\(PollWords.rule(poll.terms)))"
+      if !rules.contains(rule) { rules.append(rule) }
+    }
+    let said =
+      rules.isEmpty ? "" : " Consensus was defined beforehand: \(rules.joined(separator: "; "))."
+    return "The rule was sealed before voting in \(count) of \(count) polls.\(said)"
+  }
+
+  /// How many of those present voted, by round.
+  private var responses: [String] {
+    var rounds: [Int: (polls: Int, cast: Int, present: Int)] = [:]
+    for poll in polls where poll.state == .closed {
+      guard let result = poll.result, !result.uncounted else { continue }
+      var round = rounds[poll.round] ?? (0, 0, 0)
+      round.polls += 1
+      round.cast += result.turnout.cast
+      round.present += result.turnout.size(of: .present)
+      rounds[poll.round] = round
+    }
+    return rounds.keys.sorted().compactMap { number in
+      guard let round = rounds[number], round.present > 0 else { return nil }
+      let share =
+        context.ladder.percent(round.cast, of: round.present).map { " (\($0))" } ?? ""
+      return "In round \(number) (\(Phrase.count(round.polls, "poll", "polls"))) \(round.cast) of "
+        + "\(round.present) possible votes were given\(share)."
+    }
+  }
+
+  /// What was changed between versions of texts.
+  private var changes: String? {
+    let findings = context.consolidation.ordered.filter { $0.statement.versions.count > 1 }
+      .map { "\($0.id) (\($0.statement.versions.count) versions)" }
+    let proposals = context.rooms.reduce(0) { sum, room in
+      sum + room.session.proposals.count { $0.versions.count > 1 && $0.state != .struck }
+    }
+    var parts: [String] = []
+    if !findings.isEmpty { parts.append("the wording of \(Phrase.list(findings))") }
+    if proposals > 0 {
+      parts.append(Phrase.count(proposals, "proposal of the rooms", "proposals of the rooms"))
+    }
+    guard !parts.isEmpty else { return nil }
+    return "Changed on the way: \(Phrase.list(parts)); Annex C has the versions."
+  }
+
+  private var leftOut: String? {
+    let count = context.consolidation.ordered.reduce(0) { $0 + $1.leftOut.count }
+    guard count > 0 else { return nil }
+    return "\(Phrase.capital(Phrase.count(count, "dissenting text was", "dissenting texts were")))"
+      + " left out of findings, and printed with the reason."
+  }
+
+  private var identities: String? {
+    let same = context.consolidation.identities.count { !$0.different }
+    guard same > 0 else { return nil }
+    return "The rapporteur said of \(Phrase.count(same, "group", "groups")) of names on several "
+      + "rosters that they are one person."
+  }
+
+  private var small: String {
+    "Nothing is printed apart of fewer than \(context.consolidation.leastGroup) people, and no "
+      + "percentage is given of fewer than \(context.ladder.percentFrom)."
+  }
+}

@@ -1,0 +1,147 @@
+import BreakoutCore
+
+/// Annex B: who took part in which room, as far as the attribution level allows.
+struct RoomParticipation {
+  let context: RoomsContext
+
+  private var least: Int { context.consolidation.leastGroup }
+
+  /// A participant of a room.
+  private struct Member {
+    var room: String
+    var participant: Participant
+  }
+
+  /// How many people there were in all rooms, those in several once where it was said so.
+  var people: Int { members.count - merged }
+
+  /// How many bodies they come from.
+  var organisations: Int {
+    Set(
+      members.compactMap(\.participant.person.affiliation).filter { !$0.isEmpty }
+        .map { $0.lowercased() }
+    ).count
+  }
+
+  /// How many came to a room: those who were there, or the roster where presence was not kept.
+  static func came(_ session: Session) -> Int {
+    let came = session.participants.count { !$0.presence.isEmpty }
+    return came > 0 ? came : session.participants.count
+  }
+
+  /// The part of the report.
+  var value: ReportObject {
+    ["sentences": .texts(sentences), "tables": .list(tables.map(\.value))]
+  }
+
+  private var members: [Member] {
+    context.rooms.flatMap { room in
+      let came = room.session.participants.filter { !$0.presence.isEmpty }
+      return (came.isEmpty ? room.session.participants : came).map {
+        Member(room: room.room ?? "", participant: $0)
+      }
+    }
+  }
+
+  /// How many times somebody was said to be one with somebody of another room.
+  private var merged: Int {
+    let here = Set(members.map { RoomPerson($0.room, $0.participant.handle) })
+    var groups: [Set<RoomPerson>] = []
+    for identity in context.consolidation.identities where !identity.different {
+      var group = Set(identity.people).intersection(here)
+      groups.removeAll { known in
+        guard !known.isDisjoint(with: group) else { return false }
+        group.formUnion(known)
+        return true
+      }
+      if group.count > 1 { groups.append(group) }
+    }
+    return groups.reduce(0) { $0 + $1.count - 1 }
+  }
+
+  private var sentences: [String] {
+    let people = Phrase.capital(Phrase.count(self.people, "person", "people"))
+    let bodies = organisations
+    let from =
+      bodies > 0 ? " from \(Phrase.count(bodies, "organisation", "organisations"))" : ""
+    let rooms = Phrase.count(context.rooms.count, "room", "rooms")
+    var sentences = ["\(people)\(from) took part in \(rooms)."]
+    if merged > 0 {
+      sentences.append(
+        "Of those in several rooms, \(Phrase.count(merged, "double entry was", "double entries were"))"
+          + " counted once."
+      )
+    }
+    if context.own.voice.level != .named, groups == nil {
+      sentences.append(
+        "The participants are not broken down, because a group would be smaller than \(least) or "
+          + "nothing is known about it."
+      )
+    }
+    return sentences
+  }
+
+  private var tables: [ReportTable] {
+    [rooms] + (context.own.voice.level == .named ? [roster] : [groups].compactMap { $0 })
+  }
+
+  private var rooms: ReportTable {
+    ReportTable(
+      "Rooms",
+      columns: [ReportTable.Column("Room"), ReportTable.Column("Sitting")]
+        + ["On the roster", "Came", "Polls closed"].map { ReportTable.Column($0, numeric: true) },
+      rows: context.rooms.map { room in
+        let session = room.session
+        return [
+          .text(RoomsContext.heading(room.room ?? "")),
+          .text(session.opening?.kind.rawValue ?? "session"),
+          .number(session.participants.count),
+          .number(session.participants.count { !$0.presence.isEmpty }),
+          .number(session.polls.count { $0.state == .closed }),
+        ]
+      }
+    )
+  }
+
+  private var roster: ReportTable {
+    ReportTable(
+      "Participants",
+      columns: ["Room", "Name", "Affiliation", "Country", "Constituency", "Role"]
+        .map { ReportTable.Column($0) },
+      rows: context.rooms.flatMap { room in
+        room.session.participants.map { participant -> [ReportValue?] in
+          let person = participant.person
+          return [
+            .text(RoomsContext.heading(room.room ?? "")), .text(person.name),
+            .optional(person.affiliation), .optional(person.country),
+            .optional(person.constituency),
+            .optional(person.observer ? (person.role ?? "") + " (observer)" : person.role),
+          ]
+        }
+      }
+    )
+  }
+
+  /// How many of each group in all rooms; nothing at all if one group is too small.
+  private var groups: ReportTable? {
+    let level = context.own.voice.level
+    let title = level == .affiliation ? "Affiliation" : level == .role ? "Role" : "Constituency"
+    var counts: [String: Int] = [:]
+    for member in members {
+      let person = member.participant.person
+      let group =
+        level == .affiliation
+        ? person.affiliation : level == .role ? person.role : person.constituency
+      guard let group, !group.isEmpty else { return nil }
+      counts[group, default: 0] += 1
+    }
+    // Bodies are listed at their level even where one person came for them.
+    let least = level == .affiliation ? 1 : least
+    guard !counts.isEmpty, counts.values.allSatisfy({ $0 >= least }) else { return nil }
+    return ReportTable(
+      "Participants of all rooms",
+      columns: [ReportTable.Column(title), ReportTable.Column("People", numeric: true)],
+      rows: counts.keys.sorted().map { [.text($0), .number(counts[$0] ?? 0)] }
+    )
+  }
+}

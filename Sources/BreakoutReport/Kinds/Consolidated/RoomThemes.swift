@@ -1,0 +1,87 @@
+import BreakoutCore
+
+/// The themes of the consolidation and of the rooms, those of one name together.
+struct RoomThemes {
+  let context: RoomsContext
+
+  private let entries: [String: FindingEntry]
+
+  init(context: RoomsContext, findings: RoomFindings) {
+    self.context = context
+    entries = Dictionary(
+      findings.entries.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// A theme under one name, wherever it was named.
+  private struct Group {
+    var name: String
+    var sources: [String] = []
+    var items: [ReportObject] = []
+    var seen: Set<String> = []
+
+    mutating func add(_ item: ReportObject?) {
+      guard let item, let id = item.text("id"), seen.insert(id).inserted else { return }
+      items.append(item)
+    }
+  }
+
+  /// The themes, those of the consolidation first, with everything under them in order.
+  var values: [ReportObject] {
+    groups.map { group in
+      [
+        "id": .text(group.sources.joined(separator: ", ")),
+        "name": .text(group.name),
+        "items": .objects(group.items),
+      ]
+    }
+  }
+
+  /// What was typed as lesson, example or caveat in a room and is under no theme.
+  var observations: [ReportObject] {
+    let linked = Set(context.session.themes.filter { $0.struck == nil }.flatMap(\.origins))
+    return context.all.flatMap { room in
+      Information(context: room).loose.filter { item in
+        guard let id = item.text("id").flatMap(RoomItem.init) else { return true }
+        return !linked.contains(id)
+      }
+    }
+  }
+
+  private var groups: [Group] {
+    var groups: [Group] = []
+    var places: [String: Int] = [:]
+    for room in context.all {
+      for theme in room.session.themes where theme.struck == nil {
+        let name = room.text(theme.name, in: theme.id)
+        let place = places[name.lowercased()] ?? groups.count
+        if place == groups.count {
+          places[name.lowercased()] = place
+          groups.append(Group(name: name))
+        }
+        groups[place].sources.append(room.name(theme.id))
+        for item in theme.items { groups[place].add(member(item, room)) }
+        for item in theme.origins { groups[place].add(member(item)) }
+      }
+    }
+    return groups
+  }
+
+  private func member(_ item: RoomItem) -> ReportObject? {
+    context.room(item.room).flatMap { member(item.item, $0) }
+  }
+
+  private func member(_ id: ItemID, _ room: ReportContext) -> ReportObject? {
+    guard let entry = entries[id.description], room.room == nil else {
+      return Information.member(id, room)
+    }
+    return [
+      "id": .text(entry.id),
+      "kind": .text("finding"),
+      "label": .text("finding"),
+      "text": entry.value["sentence"],
+      "entry": .text(ReportSource.texts(entry.value["origins"]).joined(separator: " ")),
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+import BreakoutCore
+
+/// What the parts of a report on several rooms share while it is put together.
+struct RoomsContext {
+  /// The consolidation's own session.
+  let own: ReportContext
+
+  /// The rooms, in the order pulled.
+  let rooms: [ReportContext]
+
+  /// What the rooms have said on each finding, in the order of the report.
+  let comparisons: [Comparison]
+
+  private let places: [String: Int]
+
+  /// The sentences that the findings have earned.
+  let words: EarnedWords
+
+  init(_ chronicle: Chronicle) {
+    let checks = RoomChecks(chronicle)
+    let level = chronicle.attribution
+    let own = ReportContext(chronicle, room: nil, level: level, check: checks.check(at: level))
+    rooms = chronicle.rooms.map { room in
+      // Each room made its own promise of what is printed about its people.
+      let level = max(level, room.chronicle.session.attribution)
+      let check = checks.check(at: level)
+      return ReportContext(room.chronicle, room: room.name, level: level, check: check)
+    }
+    self.own = own
+    places = Dictionary(
+      rooms.enumerated().map { ($1.room ?? "", $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    comparisons = Comparison.all(
+      in: chronicle.session,
+      rooms: chronicle.roomSessions,
+      attribution: level
+    )
+    let voices = Dictionary(
+      rooms.map { ($0.room ?? "", $0.voice) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    words = EarnedWords(chronicle, voices: RoomVoices(plenary: own.voice, rooms: voices))
+  }
+
+  /// The consolidation and its rooms.
+  var all: [ReportContext] { [own] + rooms }
+
+  var session: Session { own.session }
+  var consolidation: Consolidation { own.session.consolidation }
+  var ladder: WordingLadder { own.chronicle.ladder }
+
+  /// The room of that name.
+  func room(_ name: String) -> ReportContext? { places[name].map { rooms[$0] } }
+
+  /// The room as it stands at the beginning of a sentence or a column.
+  static func heading(_ room: String) -> String { Phrase.capital(room) }
+
+  /// Where names were taken out, in all sessions.
+  var withheld: [Withheld] {
+    all.flatMap { context in
+      context.voice.withheld.map { place in
+        let room = context.room.map { $0 + (place.item.hasPrefix("#") ? "" : ".") } ?? ""
+        return Withheld(item: room + place.item, count: place.count)
+      }
+    }
+  }
+
+  /// What the rapporteur should know before giving the report away.
+  var warnings: [String] { all.flatMap(\.voice.warnings) }
+}
