@@ -32,6 +32,8 @@ package enum Importers {
     MeetBotImporter(),
     ScribeImporter(),
     ChatImporter(),
+    CSVNotesImporter(),
+    MarkdownNotesImporter(),
   ]
 
   /// The reader with a name.

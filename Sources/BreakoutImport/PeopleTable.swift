@@ -1,6 +1,7 @@
 /// Which nick is whose: a table that comes with the files.
 package struct PeopleTable: Equatable, Sendable {
   private var names: [String: String] = [:]
+  private var words: [String: Set<String>] = [:]
 
   /// Creates an empty table.
   package init() {}
@@ -9,6 +10,16 @@ package struct PeopleTable: Equatable, Sendable {
   package mutating func add(nick: String, name: String) {
     names[Self.key(nick)] = name
     names[nick.lowercased()] = name
+    for word in name.split(whereSeparator: { !$0.isLetter }) where word.count >= 4 {
+      words[word.lowercased(), default: []].insert(name)
+    }
+  }
+
+  /// The one name of which a nick that the table does not know is a word; nil if there are none or
+  /// several.
+  package func guess(_ nick: String) -> String? {
+    guard !knows(nick), let found = words[Self.key(nick)], found.count == 1 else { return nil }
+    return found.first
   }
 
   /// How many nicks are known.

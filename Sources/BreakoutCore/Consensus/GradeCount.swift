@@ -49,7 +49,8 @@ package struct GradeCount: Sendable {
     }
     let labels = answers.map(\.label) + (abstain ? [BallotForm.abstain] : [])
     var sums = labels.indices.map { box.counted.indices.contains($0) ? box.counted[$0] : 0 }
-    for case .grade(let label) in box.ballots.map(\.content) {
+    for place in box.ballots.indices {
+      guard case .grade(let label) = box.ballots[place].content else { continue }
       if let index = labels.firstIndex(of: label) { sums[index] += 1 }
     }
     self.answers = answers

@@ -44,10 +44,11 @@ package struct PollTerms: Coded {
 
   /// How many of `ballots` were cast by proxy for somebody who was not present.
   func represented(by ballots: [Ballot]) -> Int {
-    let proxies = ballots.filter { $0.channel == .proxy }
+    // A ballot is large and there may be thousands, so none is copied to look at its channel.
+    let proxies = ballots.indices.filter { ballots[$0].channel == .proxy }
     guard !proxies.isEmpty else { return 0 }
     let present = Set(voters)
-    return proxies.count { !present.contains($0.voter) }
+    return proxies.count { !present.contains(ballots[$0].voter) }
   }
 
   /// A setting's value, or nil where it was not set.

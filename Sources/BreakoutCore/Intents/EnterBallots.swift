@@ -21,30 +21,12 @@ package struct EnterBallots: Intent {
       case .grades(let scale, let abstain) = method.form(poll.terms)
     else { throw Refusal("\(poll.id) does not take answers of a scale.") }
     let labels = scale.map(\.label) + (abstain ? [BallotForm.abstain] : [])
-    let isCounted = poll.terms.unnamed > 0
-    let entitled = isCounted ? [] : Set(poll.terms.voters)
-    var seen: Set<Handle> = []
-    var newcomers = 0
-    for group in votes {
-      guard labels.contains(group.answer) else {
-        throw Refusal(
-          "“\(group.answer)” is no answer in \(poll.id); the answers are \(listed(labels, "and"))."
-        )
-      }
-      for voter in group.voters {
-        guard seen.insert(voter).inserted else {
-          throw Refusal("\(session.name(of: voter)) votes twice.")
-        }
-        let mayVote = isCounted ? session.participant(voter) != nil : entitled.contains(voter)
-        guard mayVote else {
-          throw Refusal("\(session.name(of: voter)) was not present when \(poll.id) opened.")
-        }
-        if isCounted, poll.ballot(of: voter) == nil { newcomers += 1 }
-      }
+    if let group = votes.first(where: { !labels.contains($0.answer) }) {
+      throw Refusal(
+        "“\(group.answer)” is no answer in \(poll.id); the answers are \(listed(labels, "and"))."
+      )
     }
-    if isCounted {
-      try poll.requireRoom(poll.castCount + newcomers, represented: poll.represented)
-    }
+    try checkVoters(poll, session)
     return .ballotsEntered(
       BallotsEntered {
         $0.poll = poll.id
@@ -52,5 +34,27 @@ package struct EnterBallots: Intent {
         $0.votes = votes.filter { !$0.voters.isEmpty }
       }
     )
+  }
+
+  /// Nobody votes twice, and only those who were there; there may be thousands of them.
+  private func checkVoters(_ poll: Poll, _ session: Session) throws(Refusal) {
+    let isCounted = poll.terms.unnamed > 0
+    let entitled = isCounted ? [] : Set(poll.terms.voters)
+    var hasVoted = [Bool](repeating: false, count: session.participants.count)
+    var newcomers = 0
+    for group in votes {
+      for voter in group.voters {
+        guard let place = session.participantPlaces[voter], isCounted || entitled.contains(voter)
+        else {
+          throw Refusal("\(session.name(of: voter)) was not present when \(poll.id) opened.")
+        }
+        guard !hasVoted[place] else { throw Refusal("\(session.name(of: voter)) votes twice.") }
+        hasVoted[place] = true
+        if !poll.hasBallot(of: voter) { newcomers += 1 }
+      }
+    }
+    // Where those present were counted and not named, their number is the limit.
+    guard isCounted else { return }
+    try poll.requireRoom(poll.castCount + newcomers, represented: poll.represented)
   }
 }

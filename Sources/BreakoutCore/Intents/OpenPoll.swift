@@ -58,7 +58,7 @@ package struct OpenPoll: Intent {
   }
 
   private func fillVoters(_ terms: inout PollTerms, _ session: Session) throws(Refusal) {
-    terms.voters = session.present.filter { !$0.person.observer }.map(\.handle)
+    terms.voters = session.places { $0.isPresent }.map { session.participants[$0].handle }
     if let headCount {
       guard headCount >= terms.voters.count else {
         throw Refusal(
@@ -70,10 +70,19 @@ package struct OpenPoll: Intent {
     guard terms.present > 0 else {
       throw Refusal("Nobody who may vote is marked present.", remedy: .markPresent)
     }
-    let onRoster = session.participants.count { !$0.person.observer }
+    let onRoster = session.places { _ in true }.count
     terms.eligible = eligible ?? max(terms.present, onRoster)
     if terms.eligible < terms.present {
       throw Refusal("\(terms.present) are present, more than the \(terms.eligible) entitled.")
+    }
+  }
+}
+
+extension Session {
+  /// Where those who may vote and of whom `belongs` is true are on the roster.
+  fileprivate func places(where belongs: (borrowing Participant) -> Bool) -> [Int] {
+    participants.indices.filter {
+      !participants[$0].person.observer && belongs(participants[$0])
     }
   }
 }

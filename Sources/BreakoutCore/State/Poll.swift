@@ -60,6 +60,9 @@ package struct Poll: Equatable, Sendable {
     places[voter].map { ballots[Int($0)] }
   }
 
+  /// Whether a voter has cast a ballot.
+  func hasBallot(of voter: Handle) -> Bool { !places.isEmpty && places[voter] != nil }
+
   /// How many ballots and counted hands have come in.
   package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
 
@@ -85,11 +88,14 @@ package struct Poll: Equatable, Sendable {
     )
   }
 
+  /// Makes room for ballots that come in at once.
+  mutating func expect(_ count: Int) {
+    ballots.reserveCapacity(ballots.count + count)
+    places.reserveCapacity(places.count + count)
+  }
+
   mutating func cast(_ ballot: consuming Ballot) {
-    if ballots.isEmpty {
-      ballots.reserveCapacity(terms.voters.count)
-      places.reserveCapacity(terms.voters.count)
-    }
+    if ballots.isEmpty { expect(terms.voters.count) }
     if let place = places.updateValue(Int32(ballots.count), forKey: ballot.voter) {
       places[ballot.voter] = place
       ballots[Int(place)] = ballot

@@ -34,6 +34,7 @@ package struct ChatImporter: Importer {
       if there.insert(name).inserted { meeting.add(.present([name]), at: line.time, line.place) }
       meeting.add(.said(.point, by: name, line.text.orNoText), at: line.time, line.place)
     }
+    for guess in people.guesses { meeting.report.note(guess) }
     try meeting.requireSomething(files)
     return meeting
   }

@@ -9,6 +9,9 @@ struct ChatPeople {
   /// Everybody who was named, by key.
   private(set) var known: Set<String> = []
 
+  /// Whom nicks were taken for that the table does not know, as sentences.
+  private(set) var guesses: [String] = []
+
   /// Creates the people of a chat.
   init(_ table: PeopleTable) {
     self.table = table
@@ -28,12 +31,20 @@ struct ChatPeople {
   /// The name of whoever has a nick; two spellings of one nick are the same person.
   mutating func name(_ nick: String) -> String {
     let key = PeopleTable.key(nick)
-    let name = table.knows(nick) ? table.name(of: nick) : renamed[key] ?? nick
+    let name = table.knows(nick) ? table.name(of: nick) : renamed[key] ?? guess(nick) ?? nick
     let nameKey = PeopleTable.key(name)
     known.insert(nameKey)
     known.insert(key)
     if let first = spelled[nameKey] { return first }
     spelled[nameKey] = name
+    return name
+  }
+
+  /// A nick that is a word of one name in the table is taken for that person's, and said to be.
+  private mutating func guess(_ nick: String) -> String? {
+    guard let name = table.guess(nick) else { return nil }
+    let sentence = "“\(nick)” was taken for \(name), the only one of that name in the table."
+    if !guesses.contains(sentence) { guesses.append(sentence) }
     return name
   }
 

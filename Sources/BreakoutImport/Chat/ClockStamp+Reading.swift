@@ -44,7 +44,10 @@ extension ClockStamp {
       )
       return
     }
-    var words = text.split { " T_".contains($0) }.map(String.init)
+    // A T stands between day and time, and begins some days of the week.
+    let isGlued = text.dropFirst(10).first == "T" && text.first?.isNumber == true
+    var words = (isGlued ? text.prefix(10) + " " + text.dropFirst(11) : text)
+      .split { " _".contains($0) }.map(String.init)
     guard let clock = words.lastIndex(where: { $0.contains(":") }) else { return nil }
     var word = words.remove(at: clock)
     var zone: ZoneOffset?

@@ -51,6 +51,7 @@ struct MeetBotReading {
   /// Ends what is still open.
   mutating func finish() {
     if let last = meeting.steps.last { closeVote(at: last.time, last.source) }
+    for guess in people.guesses { meeting.report.note(guess) }
     if meetings > 1 {
       meeting.report.note("The log holds \(meetings) meetings; all of them are in this record.")
     }

@@ -43,7 +43,7 @@ struct PolisExport {
     let record = PolisRecord(
       comments: comments,
       tallies: tallies,
-      electorate: Set(votes.voters).count,
+      electorate: people.voterCount,
       commentsFile: commentsFile.name,
       votesFile: (self.votes ?? participants)?.name ?? commentsFile.name
     )

@@ -94,6 +94,9 @@ struct PolisPeople {
   /// The place of a number among them.
   private(set) var places = PlaceTable()
 
+  /// How many of them voted.
+  private(set) var voterCount = 0
+
   /// How many there are.
   var count: Int { ids.count }
 
@@ -101,8 +104,8 @@ struct PolisPeople {
   init(_ voters: [Int32], authors: [Int]) {
     let largest = max(voters.max() ?? 0, Int32(clamping: authors.max() ?? 0))
     places = PlaceTable(upTo: largest)
-    for voter in voters { places.see(voter) }
-    for author in authors { places.see(Int32(clamping: author)) }
+    for voter in voters where places.see(voter) { voterCount += 1 }
+    for author in authors { _ = places.see(Int32(clamping: author)) }
     ids = places.number()
   }
 }
@@ -122,13 +125,12 @@ struct PlaceTable {
     Int(number) < list.count ? list[Int(number)] : others[number] ?? -1
   }
 
-  /// Notes that there is a number.
-  mutating func see(_ number: Int32) {
-    if Int(number) < list.count {
-      list[Int(number)] = 0
-    } else {
-      others[number] = 0
-    }
+  /// Notes that there is a number; answers whether it is new.
+  mutating func see(_ number: Int32) -> Bool {
+    guard Int(number) < list.count else { return others.updateValue(0, forKey: number) == nil }
+    guard list[Int(number)] < 0 else { return false }
+    list[Int(number)] = 0
+    return true
   }
 
   /// Gives all numbers their places, in ascending order.

@@ -20,24 +20,23 @@ struct Corrections {
   /// Follows the corrections among `original`; one that finds nothing stays what somebody typed.
   init(_ original: [ChatLine]) {
     let commands = original.map { $0.kind == .said ? Self.command($0.text) : nil }
+    let isText = zip(commands, original).map { $0 == nil && $1.kind == .said }
     var texts = original
     var gone: Set<Int> = []
     var inserted: [Int: [ChatLine]] = [:]
     for (place, command) in commands.enumerated() {
       guard let command else { continue }
-      let isText = { (index: Int) in commands[index] == nil && texts[index].kind == .said }
       if command.inserts {
-        guard
-          let target = (0..<place).last(where: {
-            isText($0) && texts[$0].text.contains(command.old)
-          })
-        else { continue }
+        let target = (0..<place).last {
+          isText[$0] && texts[$0].text.contains(command.old)
+        }
+        guard let target else { continue }
         var line = original[place]
         line.text = command.new
         line.time = texts[target].time
         inserted[target, default: []].append(line)
         gone.insert(place)
-      } else if Self.substitute(command, at: place, in: &texts, where: isText) {
+      } else if Self.substitute(command, at: place, in: &texts, isText) {
         gone.insert(place)
       }
     }
@@ -52,11 +51,11 @@ struct Corrections {
     _ command: Command,
     at place: Int,
     in lines: inout [ChatLine],
-    where isText: (Int) -> Bool
+    _ isText: [Bool]
   ) -> Bool {
     let whole = command.scope == "G" ? lines.count : place
     var found = false
-    for index in (0..<whole).reversed() where isText(index) {
+    for index in (0..<whole).reversed() where isText[index] {
       guard let range = lines[index].text.firstRange(of: command.old) else { continue }
       lines[index].text.replaceSubrange(range, with: command.new)
       found = true

@@ -65,6 +65,7 @@ struct ScribeReading {
         "Nobody is named as the scribe; \(people.name(guessed)), who typed most, was taken for it."
       )
     }
+    for guess in people.guesses { meeting.report.note(guess) }
     meeting.people = roles.people
     for (nick, block) in blocks.sorted(by: { $0.key < $1.key }) {
       meeting.add(.verbatim(by: nil, block.text.orNoText), at: last.time, block.source)

@@ -52,17 +52,25 @@ extension Transcriber {
     record(
       OpenPoll([.proposal(id)], Self.showOfHands, headCount: votes.electorate, eligible: nil)
     )
+    var groups: [BallotsEntered.Group] = []
+    var room = Self.ballotsInOneEntry
     for answer in votes.voters {
       var rest = answer.people[...]
       while !rest.isEmpty {
-        let part = rest.prefix(Self.ballotsInOneEntry)
+        let part = rest.prefix(room)
         var group = BallotsEntered.Group()
         group.answer = answer.label
         group.voters = part.map { book.people[Int($0)].handle }
-        record(EnterBallots([group], channel: .phones))
+        groups.append(group)
         rest = rest.dropFirst(part.count)
+        room -= part.count
+        guard room == 0 else { continue }
+        record(EnterBallots(groups, channel: .phones))
+        groups = []
+        room = Self.ballotsInOneEntry
       }
     }
+    if !groups.isEmpty { record(EnterBallots(groups, channel: .phones)) }
     record(ClosePoll())
   }
 }
