@@ -40,14 +40,6 @@ package struct BallotsEntered: Coded {
 
 extension BallotsEntered: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.polls.update(poll) { poll in
-      poll.expect(votes.reduce(0) { $0 + $1.voters.count })
-      for group in votes {
-        for voter in group.voters {
-          poll.cast(Ballot(voter: voter, channel: channel, content: .grade(group.answer)))
-        }
-      }
-      poll.uncounted = false
-    }
+    session.polls.update(poll) { $0.enter(votes, by: channel) }
   }
 }

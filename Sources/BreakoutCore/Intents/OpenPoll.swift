@@ -58,7 +58,14 @@ package struct OpenPoll: Intent {
   }
 
   private func fillVoters(_ terms: inout PollTerms, _ session: Session) throws(Refusal) {
-    terms.voters = session.places { $0.isPresent }.map { session.participants[$0].handle }
+    // A participant is large and there may be thousands, so none is copied.
+    var onRoster = 0
+    for place in session.participants.indices where !session.participants[place].person.observer {
+      onRoster += 1
+      if session.participants[place].isPresent {
+        terms.voters.append(session.participants[place].handle)
+      }
+    }
     if let headCount {
       guard headCount >= terms.voters.count else {
         throw Refusal(
@@ -70,19 +77,9 @@ package struct OpenPoll: Intent {
     guard terms.present > 0 else {
       throw Refusal("Nobody who may vote is marked present.", remedy: .markPresent)
     }
-    let onRoster = session.places { _ in true }.count
     terms.eligible = eligible ?? max(terms.present, onRoster)
     if terms.eligible < terms.present {
       throw Refusal("\(terms.present) are present, more than the \(terms.eligible) entitled.")
-    }
-  }
-}
-
-extension Session {
-  /// Where those who may vote and of whom `belongs` is true are on the roster.
-  fileprivate func places(where belongs: (borrowing Participant) -> Bool) -> [Int] {
-    participants.indices.filter {
-      !participants[$0].person.observer && belongs(participants[$0])
     }
   }
 }

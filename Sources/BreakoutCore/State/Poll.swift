@@ -38,6 +38,9 @@ package struct Poll: Equatable, Sendable {
 
   private var places: [Handle: Int32] = [:]
 
+  /// Whether `places` knows all ballots; those that came in at once are looked for one by one.
+  private var isIndexed = true
+
   /// Where a poll stands.
   package enum State: String, Sendable {
     case open
@@ -57,11 +60,12 @@ package struct Poll: Equatable, Sendable {
 
   /// The last ballot of a voter.
   package func ballot(of voter: Handle) -> Ballot? {
-    places[voter].map { ballots[Int($0)] }
+    guard isIndexed else { return ballots.last { $0.voter == voter } }
+    return places[voter].map { ballots[Int($0)] }
   }
 
   /// Whether a voter has cast a ballot.
-  func hasBallot(of voter: Handle) -> Bool { !places.isEmpty && places[voter] != nil }
+  func hasBallot(of voter: Handle) -> Bool { !ballots.isEmpty && ballot(of: voter) != nil }
 
   /// How many ballots and counted hands have come in.
   package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
@@ -88,14 +92,30 @@ package struct Poll: Equatable, Sendable {
     )
   }
 
-  /// Makes room for ballots that come in at once.
-  mutating func expect(_ count: Int) {
-    ballots.reserveCapacity(ballots.count + count)
-    places.reserveCapacity(places.count + count)
+  /// Takes ballots that came in at once, each from another voter.
+  mutating func enter(_ votes: [BallotsEntered.Group], by channel: Channel) {
+    let isFirst = ballots.isEmpty
+    ballots.reserveCapacity(ballots.count + votes.reduce(0) { $0 + $1.voters.count })
+    for group in votes {
+      for voter in group.voters {
+        let ballot = Ballot(voter: voter, channel: channel, content: .grade(group.answer))
+        if isFirst { ballots.append(ballot) } else { cast(ballot) }
+      }
+    }
+    // A box of votes is mostly followed by the count, which needs no index.
+    if isFirst { isIndexed = false }
+    uncounted = false
   }
 
   mutating func cast(_ ballot: consuming Ballot) {
-    if ballots.isEmpty { expect(terms.voters.count) }
+    if ballots.isEmpty {
+      ballots.reserveCapacity(terms.voters.count)
+      places.reserveCapacity(terms.voters.count)
+    }
+    if !isIndexed {
+      for (place, ballot) in ballots.enumerated() { places[ballot.voter] = Int32(place) }
+      isIndexed = true
+    }
     if let place = places.updateValue(Int32(ballots.count), forKey: ballot.voter) {
       places[ballot.voter] = place
       ballots[Int(place)] = ballot
@@ -116,6 +136,7 @@ package struct Poll: Equatable, Sendable {
     closed = entry
     // A closed poll takes no ballot, so it needs no index.
     places = [:]
+    isIndexed = true
     // Nor does it need the room of those who did not vote.
     if ballots.capacity > ballots.count * 3 / 2 {
       ballots = ballots.withUnsafeBufferPointer { Array($0) }

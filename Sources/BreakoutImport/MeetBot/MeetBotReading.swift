@@ -180,7 +180,11 @@ struct MeetBotReading {
     _ line: ChatLine,
     _ speaker: String
   ) {
-    let opens = name == .startVote || (name == .vote && vote == nil && chairs.contains(speaker))
+    // Ubuntu's bot opens a vote with #vote and a motion.
+    let isMotion =
+      name == .vote && vote == nil && chairs.contains(speaker)
+      && StrawVote.answer(of: text) == nil
+    let opens = name == .startVote || isMotion
     if opens {
       openVote(MeetBotQuestion(text), line, speaker)
       vote?.takesSigns = name == .vote

@@ -70,7 +70,7 @@ struct MarkdownReading {
   private mutating func closeBlock() {
     guard let block else { return }
     let text = block.lines.joined(separator: "\n")
-    builder.meeting.add(.verbatim(by: nil, text.orNoText), at: clock.next(), block.place)
+    builder.meeting.add(.verbatim(by: nil, text.verbatimOrNoText), at: clock.next(), block.place)
     self.block = nil
     goesOn = false
   }

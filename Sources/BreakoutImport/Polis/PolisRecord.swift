@@ -21,7 +21,7 @@ struct PolisRecord {
         addPoll(polls[next], to: &meeting)
         next += 1
       }
-      let text = comment.text.allSatisfy(\.isWhitespace) ? "(no text)" : comment.text
+      let text = comment.text.verbatimOrNoText
       let author = comment.author.map { "Voter \($0)" }
       meeting.add(.proposal(number, by: author, text), at: comment.time, source(comment))
     }

@@ -23,7 +23,7 @@ struct PolisVotes: Equatable {
   private static let unused: Set<String> = ["important", "importance", "weight"]
 
   /// What a column holds.
-  private enum Column {
+  private enum Column: Int {
     case time
     case comment
     case voter
@@ -51,24 +51,36 @@ struct PolisVotes: Equatable {
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
     let header = String(decoding: file.bytes[start..<end], as: UTF8.self)
-    let columns = try Self.columns(header, file, request)
-    var scanner = PolisVoteScanner(file, places, from: min(end + 1, file.bytes.count))
-    let width = columns.count
-    let slots = columns.map { column -> Int in
-      switch column {
-      case .time: 0
-      case .comment: 1
-      case .voter: 2
-      case .vote: 3
-      case .unused: -1
-      }
-    }
+    let slots = try Self.columns(header, file, request).map(\.rawValue)
     reserve(file.bytes.count / 24)
-    while try scanner.next(slots, width) {
-      comments.append(scanner.comment)
-      voters.append(scanner.voter)
-      votes.append(scanner.vote)
-      times.append(scanner.time)
+    var scanner = PolisVoteScanner(from: min(end + 1, file.bytes.count))
+    let refused = file.bytes.withUnsafeBufferPointer { bytes in
+      slots.withUnsafeBufferPointer { take(bytes, $0, &scanner, CommentTable(places)) }
+    }
+    if let trouble = refused?.trouble(file, scanner, slots.count) { throw trouble }
+  }
+
+  /// Takes all rows; answers why one cannot be taken.
+  private mutating func take(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ slots: UnsafeBufferPointer<Int>,
+    _ scanner: inout PolisVoteScanner,
+    _ table: CommentTable
+  ) -> PolisRefusal? {
+    withUnsafeTemporaryAllocation(of: Int64.self, capacity: PolisVoteScanner.slotCount) { buffer in
+      buffer.initialize(repeating: 0)
+      guard let values = buffer.baseAddress else { return nil }
+      while scanner.next(bytes, slots, values) {
+        let comment = table[values[1]]
+        guard comment >= 0 else { return .unknownComment(values[1]) }
+        guard (0...1_000_000_000).contains(values[2]) else { return .noVoter(values[2]) }
+        guard (-1...1).contains(values[3]) else { return .noVote(values[3]) }
+        comments.append(comment)
+        voters.append(Int32(truncatingIfNeeded: values[2]))
+        votes.append(Int8(truncatingIfNeeded: values[3]))
+        times.append(values[0])
+      }
+      return scanner.problem.map { .unreadable($0) }
     }
   }
 

@@ -72,7 +72,7 @@ enum ScribeCommand: Equatable {
   }
 
   private static func minutes(_ parts: CommandParts, _ line: String) -> ScribeCommand? {
-    if let text = plainAction(parts, line) { return .action(text) }
+    if let text = plainAction(line) { return .action(text) }
     guard parts.mark == ":" else { return nil }
     switch parts.word {
     case "topic": return .topic(parts.rest)
@@ -91,15 +91,10 @@ enum ScribeCommand: Equatable {
   }
 
   /// `ACTION ann to do this` and `ACTION ann: do this`, without the colon.
-  private static func plainAction(_ parts: CommandParts, _ line: String) -> String? {
+  private static func plainAction(_ line: String) -> String? {
     guard let rest = line.after("action"), rest.first?.isWhitespace == true else { return nil }
     let text = rest.trimmed
-    let word = text.prefix { $0 != " " && $0 != ":" && $0 != "：" }
-    guard word.first?.isLetter == true else { return nil }
-    let after = text.dropFirst(word.count).drop { $0 == " " }
-    let isNamed = after.hasPrefix(":") || after.hasPrefix("：")
-    let isAsked = after == "to" || after.hasPrefix("to ")
-    return isNamed || isAsked ? text : nil
+    return ActionText.owners(in: text) { _ in false }.isEmpty ? nil : text
   }
 
   private static func aside(_ parts: CommandParts) -> ScribeCommand? {

@@ -14,7 +14,8 @@ enum ScribeQueue {
   private static func isQueue(_ text: String) -> Bool {
     if let rest = afterQueue(text), rest.first.map({ "-+=?".contains($0) }) == true { return true }
     if let mark = text.first, "-+=?".contains(mark) {
-      if let rest = afterQueue(text.dropFirst().trimmed), !isWord(rest.first) { return true }
+      let word = text.dropFirst().trimmed.prefix { isWord($0) }
+      if ["q", "qq", "queue"].contains(String(word)) { return true }
     }
     for beginning in ["", "chair "] {
       for verb in ["ack ", "acks ", "recognize ", "recognizes "] {

@@ -68,7 +68,7 @@ struct ScribeReading {
     for guess in people.guesses { meeting.report.note(guess) }
     meeting.people = roles.people
     for (nick, block) in blocks.sorted(by: { $0.key < $1.key }) {
-      meeting.add(.verbatim(by: nil, block.text.orNoText), at: last.time, block.source)
+      meeting.add(.verbatim(by: nil, block.text.verbatimOrNoText), at: last.time, block.source)
       meeting.report.note("A block of \(nick) that begins at \(block.source) is never closed.")
     }
     decisions.close(&meeting, at: last.time, last.source)
@@ -117,7 +117,7 @@ struct ScribeReading {
       if text.hasSuffix(block.end) {
         blocks[line.nick] = nil
         let by = scribes.contain(line.nick) ? nil : people.name(line.nick)
-        meeting.add(.verbatim(by: by, block.text.orNoText), at: line.time, block.source)
+        meeting.add(.verbatim(by: by, block.text.verbatimOrNoText), at: line.time, block.source)
       } else {
         blocks[line.nick]?.lines.append(line.text)
       }

@@ -18,6 +18,9 @@ extension StringProtocol {
     return text.isEmpty ? "(no text)" : text
   }
 
+  /// The text with all its white space, where it has anything else.
+  var verbatimOrNoText: String { allSatisfy(\.isWhitespace) ? "(no text)" : String(self) }
+
   /// The text without a beginning, in whatever case it is written; nil if it begins otherwise.
   func after(_ beginning: String) -> SubSequence? {
     guard prefix(beginning.count).lowercased() == beginning else { return nil }
