@@ -52,6 +52,8 @@ package enum Importers {
   /// - Throws: `ImportTrouble` that says which formats there are.
   package static func guessed(from files: [SourceFile]) throws(ImportTrouble) -> any Importer {
     for importer in all where importer.recognises(files) { return importer }
+    // A file that is no text is of no look either, and that is what has to be said.
+    for file in files { _ = try file.text() }
     let names = listed(files.map(\.name), "and")
     throw ImportTrouble(
       "\(names) is of no format that is known by its look; "

@@ -161,6 +161,28 @@ class Bench:
         figure = "next steps of 10,000 entries, verified"
         self.row(figure, ms(ours), f"orjson {ms(peer)}", ours / peer, 1.0)
 
+    def import_votes(self):
+        if subprocess.run([sys.executable, "-c", "import pandas"], capture_output=True).returncode:
+            self.missing.append("import beside pandas (pip install pandas).")
+            return
+        export = self.path("polis")
+        run([sys.executable, os.path.join(HERE, "gen_polis.py"), "1000000", export])
+        ours, peers = [], []
+        for turn in range(8):
+            target = self.path(f"imported-{turn}")
+            ours.append(seconds([self.program, "import", export, "--to", target]))
+            peers.append(seconds([sys.executable, os.path.join(HERE, "group_votes.py"), export]))
+            os.remove(f"{target}.jsonl")
+        # The first turn warms up and is not counted.
+        ours, peer = statistics.median(ours[1:]), statistics.median(peers[1:])
+        self.row("import of 1,000,000 votes", ms(ours), f"pandas {ms(peer)}", ours / peer, 0.5)
+
+
+def seconds(command):
+    start = time.perf_counter()
+    run(command)
+    return time.perf_counter() - start
+
 
 def judged(measured, goal):
     return "reached" if measured <= goal else f"missed by {measured / goal - 1:.0%}"
@@ -224,6 +246,7 @@ def main():
         bench.system_calls()
         bench.replay()
         bench.report()
+        bench.import_votes()
         bench.print_table()
 
 
