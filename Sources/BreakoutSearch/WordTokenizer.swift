@@ -9,10 +9,15 @@ internal import GRDB
 final class WordTokenizer: FTS5CustomTokenizer {
   static let name = "breakout"
 
+  /// The argument for words whose endings are left on.
+  static let keepingEndings = "endings"
+
   private let tokenizer: any FTS5Tokenizer
 
   init(db: Database, arguments: [String]) throws {
-    tokenizer = try db.makeTokenizer(.porter(wrapping: .unicode61(diacritics: .remove)))
+    let words = FTS5TokenizerDescriptor.unicode61(diacritics: .remove)
+    let asWritten = arguments.contains(Self.keepingEndings)
+    tokenizer = try db.makeTokenizer(asWritten ? words : .porter(wrapping: words))
   }
 
   func tokenize(

@@ -9,9 +9,9 @@ struct Breakout: ParsableCommand {
       A session is one log, such as sessions/como/lario.jsonl. Start or resume it with
       `breakout run sessions/como/lario`, and type ? at its prompt.
 
-      Exit codes: 0 done; 1 a line of a script failed; 64 wrong arguments; 65 a log is damaged or \
-      does not verify; 66 a file is missing; 73 a file cannot be made; 74 the disk failed; 75 the \
-      log is in use.
+      Exit codes: 0 done; 1 a line of a script failed, or nothing was found; 64 wrong arguments; \
+      65 a log is damaged or does not verify; 66 a file is missing; 73 a file cannot be made; \
+      74 the disk failed; 75 the log is in use.
       """,
     version: "breakout \(version)",
     subcommands: [
@@ -24,6 +24,7 @@ struct Breakout: ParsableCommand {
       Repair.self,
       Log.self,
       Replay.self,
+      Search.self,
       New.self,
       Import.self,
     ],

@@ -25,7 +25,9 @@ import Testing
 
     """
 
-  static let commands = ["run", "report", "export", "verify", "repair", "log", "replay", "new", "import"]
+  static let commands = [
+    "run", "report", "export", "verify", "repair", "log", "replay", "search", "new", "import",
+  ]
 
   @Test(arguments: commands)
   func `help of every subcommand has an example`(_ command: String) throws {
