@@ -51,7 +51,7 @@ struct WordReader {
     }
   }
 
-  /// The length of a number such as "12. " or "3) " with which a text begins: it counts texts and says nothing.
+  /// The length of a number with which a text begins, such as `12.` or `3)`: it counts texts and says nothing.
   private static func enumeratorLength(_ text: UnsafeBufferPointer<UInt8>) -> CInt {
     let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
     guard digits > 0, digits + 1 < text.count, text[digits + 1] == UInt8(ascii: " "),
