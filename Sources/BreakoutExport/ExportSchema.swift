@@ -8,6 +8,7 @@ package enum ExportSchema {
     TalkTables.contributions.table, TalkTables.paragraphs.table, TalkTables.themes.table,
     ProposalTables.proposals.table, ProposalTables.versions.table,
     ProposalTables.findings.table, ProposalTables.findingVersions.table,
+    RoomTables.leftOut.table, RoomTables.rooms.table,
     PollTables.polls.table, PollTables.options.table, PollTables.tallies.table,
     PollTables.ballots.table,
     ProposalTables.objections.table, ProposalTables.dissents.table, ProposalTables.decisions.table,

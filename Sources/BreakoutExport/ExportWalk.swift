@@ -38,7 +38,10 @@ package struct ExportWalk {
     }
     try table(ProposalTables.findings, \.consolidation.findings) { finding, export in
       try part(ProposalTables.findingVersions, Self.versions(finding.statement), export)
+      let leftOut = finding.leftOut.map { (finding: finding.id, item: $0) }
+      try part(RoomTables.leftOut, leftOut, export)
     }
+    try table(RoomTables.rooms, \.consolidation.rooms)
     try table(PollTables.polls, \.polls, parts: poll)
     try table(ProposalTables.objections, \.objections)
     try table(ProposalTables.dissents, \.dissents)

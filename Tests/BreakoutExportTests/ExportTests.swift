@@ -212,6 +212,10 @@ import Testing
     #expect(finding["id"] as? String == "F1")
     #expect(finding["origins"] as? [String] == ["lario.P1", "volta.P1"])
     #expect((finding["finding_versions"] as? [Any])?.count == 1)
+    let read = try rows(Self.json([export]), "rooms")
+    #expect(read.map { $0["id"] as? String } == ["lario", "volta"])
+    #expect(read[0]["entries"] as? Int == rooms[0].entries.count)
+    #expect(read[0]["confirmed"] is NSNull)
   }
 
   @Test func `bytes are handed on in pieces, and all of them`() throws {
