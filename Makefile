@@ -43,6 +43,7 @@ format:
 	@$(SWIFT) format format --in-place --parallel -r Sources Tests Package.swift
 
 bench: build
+	@$(SWIFT) build -c release $(STATIC) --product SimilarityQuality
 	@python3 Tests/Bench/bench.py $(PROGRAM)
 
 install: build

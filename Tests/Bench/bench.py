@@ -161,6 +161,23 @@ class Bench:
         figure = "next steps of 10,000 entries, verified"
         self.row(figure, ms(ours), f"orjson {ms(peer)}", ours / peer, 1.0)
 
+    def similar_texts(self):
+        program = os.path.join(os.path.dirname(self.program), "SimilarityQuality")
+        if subprocess.run([sys.executable, "-c", "import sklearn"], capture_output=True).returncode:
+            self.missing.append("similar texts beside scikit-learn (pip install scikit-learn).")
+            return
+        if not os.path.exists(program):
+            self.missing.append("similar texts (make bench builds what measures them).")
+            return
+        texts = self.path("texts.txt")
+        run([sys.executable, os.path.join(HERE, "gen_texts.py"), "11000", texts])
+        ours = [program, "--time", texts]
+        peer = [sys.executable, os.path.join(HERE, "similar.py"), texts]
+        both = [(printed(ours), printed(peer)) for _ in range(5)]
+        ours, peer = (statistics.median(times) for times in zip(*both))
+        figure = "similar texts among 11,000"
+        self.row(figure, ms(ours), f"scikit-learn {ms(peer)}", ours / peer, 1.0)
+
     def import_votes(self):
         if subprocess.run([sys.executable, "-c", "import pandas"], capture_output=True).returncode:
             self.missing.append("import beside pandas (pip install pandas).")
@@ -246,6 +263,7 @@ def main():
         bench.system_calls()
         bench.replay()
         bench.report()
+        bench.similar_texts()
         bench.import_votes()
         bench.print_table()
 
