@@ -159,6 +159,84 @@ import Testing
     #expect(read > 10)
   }
 
+  @Test func `what is said of findings is clean`() throws {
+    let (como, rooms) = try Self.workshop()
+    let words = EarnedWords(try Sample.chronicle(como, rooms))
+    let lines = como.session.consolidation.ordered.map {
+      words.say($0).lines.joined(separator: "\n\n")
+    }
+    let proofs = try como.session.consolidation.ordered.map {
+      try words.why($0).joined(separator: "\n")
+    }
+    let messages = try lint().flags(in: (lines + proofs).joined(separator: "\n\n")).map(\.message)
+    for line in messages { print("EXTRA", line) }
+    #expect(messages.isEmpty)
+  }
+
+  @Test func `dropped dissent is flagged where the finding is cited first`() throws {
+    func told(_ text: String) throws -> [String] { try lint().flags(in: text).map(\.message) }
+    let text = "Fine.\n\nViews were divided on yearly reports [F6].\n\nMore on [F6]."
+    #expect(
+      try lint().flags(in: text).map(\.message)
+        == [
+          "line 3: “F6” is cited, and its minority statement lario.D1 is neither cited nor quoted.",
+          "line 3: “F6” is cited, and its minority statement bellagio.D1 is neither cited nor quoted.",
+        ].sorted()
+    )
+    let quoted =
+      text + "\n\n- Compulsory reporting turns partners into defendants\n- bellagio.D1\n"
+    #expect(try told(quoted) == [])
+  }
+
+  @Test func `each kind of flag says what is wrong`() throws {
+    let text = """
+      A clear majority felt that staffing of centres comes first [F5].
+
+      There was broad agreement on lunch.
+
+      A strong consensus emerged on narratives [F2].
+
+      Most participants agreed on lunch.
+
+      Most participants (24 of 27) wanted narratives [F2].
+
+      In volta 75 % supported narratives [F2]; 70 % did in all.
+
+      22 of 27 wanted a helpdesk [F7].
+
+      Lario Member1 spoke first [F9, lario.P30, lario#900].
+      """
+    #expect(
+      try lint().flags(in: text).map(\.message) == [
+        "line 1: “A clear majority felt” is not in ladder parties 1; F5 carries “many participants "
+          + "(18 of 27)”.",
+        "line 3: “broad agreement” is not in ladder parties 1; its words are “a few”, “some”, “many”, "
+          + "“most”, “almost all” and “all”.",
+        "line 5: “A strong consensus” is not carried; F2 carries “most participants (23 of 27)”.",
+        "line 7: “Most participants agreed” rests on no finding; cite the one it is drawn from, such "
+          + "as [F1].",
+        "line 9: “24 of 27” agrees with no count of F2: F2 has 23 of 27 in favour.",
+        "line 11: “70 %” agrees with no count: F2 has 23 of 27 in favour.",
+        "line 11: “75 %” is of 8 people; the ladder parties 1 has no percentages below 20.",
+        "line 13: “22 of 27” is a number for F7, where a majority was not counted.",
+        "line 15: “Lario Member1” names a participant, but attribution is “none”.",
+        "line 15: “F9” is no finding that stands; the last is F7.",
+        "line 15: “lario#900” is no entry; the log of lario was read up to entry 80.",
+        "line 15: “lario.P30” does not exist.",
+      ]
+    )
+  }
+
+  @Test func `two thousand lines are read in a moment`() throws {
+    let lint = try lint()
+    let text = Array(repeating: Self.clean, count: 60).joined(separator: "\n\n")
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count > 2000)
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = lint.flags(in: text) }
+    print("EXTRA lint of 2,000 lines:", time)
+    #expect(time < .seconds(20))
+  }
+
   static let clean = """
     ---
     title: A broad consensus of the whole room

@@ -103,6 +103,13 @@ extension WordingLadder {
     "“\(steps[index].words)” is \(range(ofStep: index)) (\(title))"
   }
 
+  /// A fraction with two decimals, cut off and not rounded: what is below a limit stays below it.
+  private static func hundredths(_ value: Rational) -> String {
+    let size = abs(value.numerator) * 100 / value.denominator
+    let sign = value.numerator < 0 && size > 0 ? "-" : ""
+    return "\(sign)\(size / 100)." + (size % 100 < 10 ? "0" : "") + "\(size % 100)"
+  }
+
   /// Why views were divided; empty if they were not.
   private func division(_ evidence: GradingEvidence) -> [String] {
     let result = evidence.result
@@ -115,7 +122,7 @@ extension WordingLadder {
       sides.allSatisfy({ $0 >= divided.sides })
     {
       reasons.append(
-        "agreement A is \(agreement), below \(divided.agreement), and both sides have at "
+        "agreement A is \(Self.hundredths(agreement)), below \(Self.hundredths(divided.agreement)), and both sides have at "
           + "least \(Self.percent(divided.sides))"
       )
     }

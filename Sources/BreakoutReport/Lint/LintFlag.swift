@@ -39,8 +39,9 @@ package struct LintFlag: Equatable, Sendable {
 }
 
 extension LintFlag: Comparable {
-  /// Orders by line, then by kind and words.
+  /// Orders by line, then by kind, words and reason.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.line, left.kind.rawValue, left.words) < (right.line, right.kind.rawValue, right.words)
+    (left.line, left.kind.rawValue, left.words, left.reason)
+      < (right.line, right.kind.rawValue, right.words, right.reason)
   }
 }

@@ -23,6 +23,7 @@ extension ProseLint {
       if let next { judged.insert(next.place) }
       flags += judge(expression, next, sentence, origin, block)
     }
+    if explainsLadder(sentence) { return flags }
     for share in shares where !judged.contains(share.place) {
       flags += number(share, sentence, origin)
     }
@@ -79,12 +80,19 @@ extension ProseLint {
     return flag(.notCarried, "is not carried; \(carried).")
   }
 
-  /// Whether people are counted for a position they take, and not for how they came to the meeting.
+  /// Whether people are counted for a position they take, not for how they came to the meeting.
   private func isPosition(
     _ expression: GradedExpression,
     _ share: LintShare?,
     _ sentence: Prose.Sentence
   ) -> Bool {
+    let end = expression.range.upperBound
+    // The ladder itself is being explained.
+    if end < sentence.tokens.count,
+      ["needs", "means", "requires"].contains(sentence.tokens[end].folded)
+    {
+      return false
+    }
     switch expression.claim {
     case .spelled: break
     case .word(.step) where !ladder.saysVerdicts: break

@@ -173,17 +173,31 @@ extension ProseLint {
 
   /// What is wrong with a percentage, as the rest of a sentence; nil if nothing is.
   private func percentage(_ percent: Int, _ origin: Origin) -> String? {
-    let shares = origin.facts.flatMap(\.shares)
-    let fitting = shares.filter {
-      $0.base > 0 && (200 * $0.count + $0.base) / (2 * $0.base) == percent
+    func fits(_ share: FindingFacts.Share) -> Bool {
+      share.base > 0 && (200 * share.count + share.base) / (2 * share.base) == percent
     }
-    if fitting.contains(where: { $0.base >= ladder.percentFrom }) { return nil }
-    if let small = fitting.map(\.base).max() {
+    let isKnown = origin.facts.flatMap(\.shares).contains { fact in
+      fact.base >= ladder.percentFrom && fits(fact)
+    }
+    if isKnown { return nil }
+    if let small = origin.facts.flatMap(\.supports).filter(fits).map(\.base).max() {
       return "is of \(small) people; the ladder \(ladder.title) has no percentages below "
         + "\(ladder.percentFrom)."
     }
     guard let support = origin.facts.first?.support else { return nil }
     let known = "\(origin.facts[0].id) has \(support.count) of \(support.base) in favour"
     return "agrees with no count: \(known)."
+  }
+
+  /// Whether a sentence explains the ladder, whose numbers are limits and no counts.
+  func explainsLadder(_ sentence: Prose.Sentence) -> Bool {
+    let tokens = sentence.tokens
+    return tokens.indices.contains { place in
+      if tokens[place].folded == "agreement" {
+        return place + 1 < tokens.count && tokens[place + 1].text == "A"
+      }
+      return place + 1 < tokens.count && tokens[place].text == ladder.name
+        && tokens[place + 1].number == ladder.version
+    }
   }
 }
