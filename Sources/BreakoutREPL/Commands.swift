@@ -16,7 +16,7 @@ extension REPLCommand {
       .park, .undo, .redo, .fix, .strike,
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order, .drop,
       .merge, .carry, .signoff, .limit, .same, .different, .people,
-      .compare, .say, .why, .suggest, .refine, .dismiss,
+      .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
       .show, .blame, .at, .log, .minutes, .report, .help,
     ]
 }

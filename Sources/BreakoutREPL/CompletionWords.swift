@@ -63,7 +63,7 @@ enum CompletionWords {
   /// Whether the name of a file comes next.
   static func takesFile(_ before: [String]) -> Bool {
     switch before[0] {
-    case "roster", "source": before.count == 1
+    case "roster", "source", "lint": before.count == 1
     case "report", "minutes": before.last == "to"
     default: false
     }

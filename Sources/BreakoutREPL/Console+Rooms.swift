@@ -31,8 +31,7 @@ extension Console {
     for room in news.rooms { lines.append(try await perform(PullRoom(room.event))) }
     let survey = try await survey()
     lines += news.notices.map { "   " + $0 }
-    let pulled = news.rooms.map(\.event.room)
-    lines += PulledRooms.lines(survey, since: before, pulled).map { "   " + $0 }
+    lines += PulledRooms.lines(survey, since: before).map { "   " + $0 }
     if let level = PulledRooms.attribution(survey, since: before) {
       lines.append(try await perform(SetAttribution(level)))
     }
@@ -62,5 +61,19 @@ extension Console {
     let isConsolidation = session.opening?.kind == .consolidation
     let news = isConsolidation ? try desk.roomNews(for: session, files: []) : RoomNews()
     return GapView.text(session, await recorder.rooms, news)
+  }
+
+  /// What of a file, or of our own report, the findings do not bear out.
+  func lint(_ path: String?) async throws -> String {
+    let survey = try await survey()
+    try survey.requireRooms()
+    let text: String
+    if let path {
+      text = try desk.lines(ofFile: path).joined(separator: "\n")
+    } else {
+      let request = ReportRequest(kind: "next-steps", format: "md")
+      text = try desk.report(request, on: try await recorder.record())
+    }
+    return LintWords.lines(text, name: path, survey.chronicle).lines.joined(separator: "\n")
   }
 }

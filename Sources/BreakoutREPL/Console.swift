@@ -116,6 +116,7 @@ package actor Console {
     switch effect {
     case .record(let intent): return .said(try await record(intent, really))
     case .show(let view): return .said(await recorder.read { view($0) })
+    case .lint(let path): return .said(try await lint(path))
     case .showGaps: return .said(try await gaps())
     case .survey(let view): return .said(try view(try await survey()))
     case .examine(let view):

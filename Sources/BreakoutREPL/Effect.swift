@@ -10,6 +10,8 @@ package enum Effect: Sendable {
   case survey(@Sendable (Survey) throws -> String)
   /// Read the rooms' logs and record how far: the rooms of these names or files, or all.
   case pull([String])
+  /// Read a file, or our own report, against the findings.
+  case lint(path: String?)
   /// Show what is still missing, in the rooms too.
   case showGaps
   /// Show something that needs the entries as well, of any session.

@@ -15,13 +15,12 @@ enum PulledRooms {
   /// The sentences about rooms that were just pulled; what was so before is not told again.
   static func lines(
     _ survey: Survey,
-    since before: RoomSessions,
-    _ pulled: [String]
+    since before: RoomSessions
   ) -> [String] {
     let earlier = Survey(session: survey.session, rooms: before, ladder: survey.ladder)
-    let known = differences(earlier)
-    return differences(survey).filter { !known.contains($0) } + vanished(survey)
-      + PeopleView.lines(survey, only: Set(pulled))
+    let known = differences(earlier) + PeopleView.lines(earlier)
+    let all = differences(survey) + vanished(survey) + PeopleView.lines(survey)
+    return all.filter { !known.contains($0) }
   }
 
   private static func differences(_ survey: Survey) -> [String] {

@@ -18,6 +18,7 @@ struct Breakout: ParsableCommand {
       Run.self,
       Consolidate.self,
       GapsCommand.self,
+      Lint.self,
       Report.self,
       Export.self,
       Verify.self,

@@ -107,6 +107,10 @@ import Testing
 extension Prompt {
   /// A prompt as an example wants it.
   init(_ example: REPLCommand.Example) async throws {
-    try await self.init(after: example.before, consolidating: example.isConsolidating)
+    try await self.init(
+      after: example.before,
+      files: ["prose.md": "The vast majority felt that one register should be kept."],
+      consolidating: example.isConsolidating
+    )
   }
 }

@@ -27,6 +27,7 @@ extension Refused {
     ("limit 5", "This is the log of one room"),
     ("suggest", "This is the log of one room"),
     ("compare all", "This is the log of one room"),
+    ("lint missing.md", "This is the log of one room"),
     ("show lario.P1", "This is the log of one room"),
     ("show P1", "There is no proposal yet, so no P1"),
     ("show", "P3 is missing"),

@@ -4,19 +4,16 @@ internal import BreakoutCore
 enum PeopleView {
   /// All who are open.
   static func text(_ survey: Survey) -> String {
-    let lines = lines(survey, only: nil)
+    let lines = lines(survey)
     guard !lines.isEmpty else {
       return "Nobody seems to be on two rosters under different names."
     }
     return lines.map(visible).joined(separator: "\n")
   }
 
-  /// A question each, about people of some rooms or of all.
-  static func lines(_ survey: Survey, only rooms: Set<String>?) -> [String] {
+  /// A question each.
+  static func lines(_ survey: Survey) -> [String] {
     LikelyPerson.all(in: survey.rooms, survey.session.consolidation)
-      .filter { pair in
-        rooms.map { $0.contains(pair.first.room) || $0.contains(pair.second.room) } ?? true
-      }
       .map { pair in
         "\(pair.first.room) has “\(name(pair.first, survey))”, \(pair.second.room) "
           + "“\(name(pair.second, survey))”: type same \(pair.first) \(pair.second), or different "
