@@ -150,7 +150,11 @@ import Testing
     var read = 0
     while let file = all?.nextObject() as? URL {
       guard ["md", "txt"].contains(file.pathExtension),
-        file.lastPathComponent.hasPrefix("next-steps")
+        file.lastPathComponent.hasPrefix("next-steps"),
+        // What a report on several rooms refers to is not in this sample.
+        !FileManager.default.fileExists(
+          atPath: file.deletingLastPathComponent().appending(path: "consolidation.jsonl").path
+        )
       else { continue }
       read += 1
       let flags = lint.flags(in: try String(contentsOf: file, encoding: .utf8))

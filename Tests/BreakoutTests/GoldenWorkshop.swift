@@ -17,7 +17,11 @@ struct GoldenWorkshop: CustomTestStringConvertible, Sendable {
   }
 
   /// The reports that are kept beside the scripts.
-  static let reports: [String] = []
+  static let reports = [
+    "next-steps.md", "next-steps.html", "next-steps.txt", "next-steps.csv", "next-steps.json",
+    "next-steps.ics", "minutes.md", "themes.md", "dissent.md", "summary.md", "summary.html",
+    "slides.md",
+  ]
 
   /// Plays the rooms and then the consolidation in a folder of their own and gathers what comes out, by
   /// file name.

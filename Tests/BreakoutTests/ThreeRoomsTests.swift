@@ -77,4 +77,64 @@ import Testing
     let signed = Self.rooms.compactMap { log.consolidation.signOff(of: $0) }
     #expect(signed.map { [$0.confirmed, $0.asked] } == [[9, 9], [8, 8], [9, 10]])
   }
+
+  private func kept(_ report: String) throws -> String {
+    try String(contentsOf: Self.folder.appending(path: report), encoding: .utf8)
+  }
+
+  @Test func `Annex A is the table that was worked out beforehand`() throws {
+    let rows = try kept("next-steps.md").split(separator: "\n").map(String.init)
+    let head = try #require(
+      rows.firstIndex { $0.hasPrefix("| Item | 0 | 1 | 2 | 3 | 4 | 5 | Lario |") }
+    )
+    #expect(
+      rows[(head + 2)...].prefix { $0.hasPrefix("| F") } == [
+        "| F3 | 0 | 0 | 0 | 4 | 10 | 13 | 9/9 | 8/8 | 10/10 | 27/27 | 4 (4–5) | 0.73 | 0.750 |",
+        "| F1 | 0 | 0 | 1 | 5 | 13 | 8 | 9/9 | 7/8 | 10/10 | 26/27 | 4 (4–5) | 0.69 | 0.667 |",
+        "| F2 | 0 | 1 | 3 | 9 | 10 | 4 | 8/9 | 6/8 | 9/10 | 23/27 | 4 (3–4) | 0.56 | 0.477 |",
+        "| F4 | 0 | 2 | 5 | 10 | 8 | 2 | 7/9 | 5/8 | 8/10 | 20/27 | 3 (2.5–4) | 0.53 | 0.327 |",
+        "| F5 | 0 | 3 | 6 | 7 | 8 | 3 | 6/9 | 7/8 | 5/10 | 18/27 | 3 (2–4) | 0.41 | 0.255 |",
+        "| F6 | 3 | 5 | 4 | 6 | 6 | 3 | 5/9 | 7/8 | 3/10 | 15/27 | 3 (1–4) | 0.15 | 0.145 |",
+      ]
+    )
+  }
+
+  @Test func `each finding has the words that its counts have earned`() throws {
+    let report = try kept("summary.md")
+    for words in [
+      "strong consensus on F3", "(27 of 27)", "(26 of 27)",
+      "Most participants (23 of 27) supported F2",
+      "Most participants (20 of 27) supported F4", "Many participants (18 of 27) supported F5",
+      "Views were divided on F6", "(15 of 27)", "*Minority statement lario.D1:*",
+      "*Minority statement bellagio.D1:*", "11 next steps", "three lack a date",
+    ] { #expect(report.contains(words), "\(words)") }
+  }
+
+  @Test func `no report of a nameless record has a name or an affiliation of those who spoke`()
+    throws
+  {
+    let people = try Self.rooms.flatMap { try session($0).participants.map(\.person) }
+    // The secretariat is named on the title page and as the owner of steps, as a body.
+    let bodies = Set(people.compactMap(\.affiliation)).subtracting(["Executive Secretariat"])
+    for report in GoldenWorkshop.reports {
+      let text = try kept(report)
+      for name in people.map(\.name) + bodies {
+        #expect(!text.contains(name), "\(report): \(name)")
+      }
+    }
+  }
+
+  @Test func `what a room decided beside the vote is told with the vote`() throws {
+    #expect(
+      try kept("next-steps.md").contains("decided “not agreed”, on bellagio.P7 decided “agreed”")
+    )
+  }
+
+  @Test func `themes of rooms stand under the theme they were put under, whatever their names`()
+    throws
+  {
+    let themes = try kept("themes.md")
+    #expect(themes.contains("Theme H4, lario.H4, volta.H3, bellagio.H3"))
+    #expect(!themes.contains("## National champions"))
+  }
 }

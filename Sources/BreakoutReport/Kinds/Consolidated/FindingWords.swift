@@ -124,7 +124,10 @@ struct FindingWords {
 
   /// What a reader should know beside the sentence.
   private var notes: [String] {
-    [context.words.plenary(comparison)].compactMap { $0 } + context.words.notes(comparison)
+    // Without a vote there is only the decision, which has a line of its own.
+    let counted = comparison.plenary.vote != nil || comparison.plenary.uncounted
+    return [counted ? context.words.plenary(comparison) : nil].compactMap { $0 }
+      + context.words.notes(comparison)
   }
 
   // MARK: References

@@ -89,7 +89,8 @@ struct RoomParticipation {
     ReportTable(
       "Rooms",
       columns: [ReportTable.Column("Room"), ReportTable.Column("Sitting")]
-        + ["On the roster", "Came", "Polls closed"].map { ReportTable.Column($0, numeric: true) },
+        + ["On the roster", "Came", "Polls closed", "Signed off"]
+        .map { ReportTable.Column($0, numeric: true) },
       rows: context.rooms.map { room in
         let session = room.session
         return [
@@ -98,9 +99,15 @@ struct RoomParticipation {
           .number(session.participants.count),
           .number(session.participants.count { !$0.presence.isEmpty }),
           .number(session.polls.count { $0.state == .closed }),
+          .text(signed(room.room ?? "")),
         ]
       }
     )
+  }
+
+  /// How many of those asked confirmed what stands about their room.
+  private func signed(_ room: String) -> String {
+    context.consolidation.signOff(of: room).map { "\($0.confirmed) of \($0.asked)" } ?? "no"
   }
 
   private var roster: ReportTable {

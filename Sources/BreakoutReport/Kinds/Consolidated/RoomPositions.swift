@@ -13,7 +13,9 @@ struct RoomPositions {
     let sides = FindingEntry.Sides(room.tally.vote?.result)
     return [
       "room": .text(RoomsContext.heading(room.name)),
-      "words": .text([count(room), decision(room)].compactMap { $0 }.joined(separator: ", ")),
+      "words": .text(
+        ([count(room), decision(room)].compactMap { $0 } + others(room)).joined(separator: ", ")
+      ),
       "count": sides.map { .number($0.support) },
       "base": sides.map { .number($0.base) },
       "references": .text(ReportContext.references(references(room))),
@@ -37,6 +39,17 @@ struct RoomPositions {
 
   private func decision(_ room: RoomComparison) -> String? {
     room.decision.map { "decided “\($0.outcome.rawValue)”" }
+  }
+
+  /// What the room decided on its other proposals in the finding.
+  private func others(_ room: RoomComparison) -> [String] {
+    guard let session = context.room(room.name)?.session else { return [] }
+    return room.proposals.compactMap { item in
+      guard item != room.spokenBy, let decision = session.decision(on: item.item) else {
+        return nil
+      }
+      return "on \(item) decided “\(decision.outcome.rawValue)”"
+    }
   }
 
   /// Why there is no count.

@@ -1,6 +1,7 @@
 import BreakoutCore
 
-/// The themes of the consolidation and of the rooms, those of one name together.
+/// The themes of the consolidation with the rooms' themes under them, and the rooms' other themes, those
+/// of one name together.
 struct RoomThemes {
   let context: RoomsContext
 
@@ -52,20 +53,29 @@ struct RoomThemes {
   private var groups: [Group] {
     var groups: [Group] = []
     var places: [String: Int] = [:]
+    var taken: [String: [Int]] = [:]
     for room in context.all {
       for theme in room.session.themes where theme.struck == nil {
         let name = room.text(theme.name, in: theme.id)
         let place = places[name.lowercased()] ?? groups.count
-        if place == groups.count {
+        let own = taken[room.name(theme.id)] ?? [place]
+        if own == [groups.count] {
           places[name.lowercased()] = place
           groups.append(Group(name: name))
         }
-        groups[place].sources.append(room.name(theme.id))
-        for item in theme.items { groups[place].add(member(item, room)) }
-        for item in theme.origins { groups[place].add(member(item)) }
+        for place in own { add(theme, of: room, to: &groups[place]) }
+        for item in theme.origins where item.item.kind == .theme {
+          taken[item.description, default: []].append(place)
+        }
       }
     }
     return groups
+  }
+
+  private func add(_ theme: Theme, of room: ReportContext, to group: inout Group) {
+    group.sources.append(room.name(theme.id))
+    for item in theme.items { group.add(member(item, room)) }
+    for item in theme.origins { group.add(member(item)) }
   }
 
   private func member(_ item: RoomItem) -> ReportObject? {
