@@ -92,7 +92,8 @@ package struct EarnedWords {
       return decision.map { "The plenary \($0)." }
     }
     let numbers = comparison.plenary.vote.flatMap(ComparisonWords.numbers).map { " (\($0))" } ?? ""
-    return "In plenary: \(graded.words)\(numbers)" + (decision.map { "; it \($0)" } ?? "") + "."
+    return "In plenary, on \(comparison.finding): \(graded.words)\(numbers)"
+      + (decision.map { "; it \($0)" } ?? "") + "."
   }
 }
 
