@@ -19,6 +19,9 @@ struct PairSearch {
   private var weights: [Int32]
   private var lastSeen: [Int32]
 
+  /// The square of the least cosine that can reach the threshold.
+  private let leastSquare: Double
+
   /// All pairs of the texts that reach the threshold, by the right one and then by the left one.
   static func pairs(_ likeness: Likeness, among texts: some Sequence<Int>, terms: Int) -> [LikePair]
   {
@@ -33,6 +36,10 @@ struct PairSearch {
     holders = [[Int32]](repeating: [], count: terms)
     weights = [Int32](repeating: 0, count: terms)
     lastSeen = [Int32](repeating: -1, count: likeness.vectors.count)
+    // Half a hundredth less, because likeness is rounded; and less by the allowance for length.
+    let threshold = Double(likeness.settings.threshold) - 0.5
+    let least = threshold / Double(likeness.settings.lengthAllowance)
+    leastSquare = least * least * 0.999
   }
 
   private mutating func compare(_ text: Int, into pairs: inout [LikePair]) {
@@ -60,16 +67,15 @@ struct PairSearch {
     for term in likeness.vectors.terms[likeness.vectors.range(of: other)] {
       product += Int(term.weight) * Int(weights[Int(term.rank)])
     }
+    let squares = Double(likeness.vectors.squares[other]) * Double(likeness.vectors.squares[text])
+    guard Double(product) * Double(product) >= leastSquare * squares else { return 0 }
     return likeness.rounded(product, other, text)
   }
 
   /// The terms of a text but for the commonest, which together are too light to reach the threshold.
   private func beginning(of text: Int) -> Range<Int> {
     let range = likeness.vectors.range(of: text)
-    // Half a hundredth less, because likeness is rounded; the cosine may be less by the allowance for length.
-    let threshold = Double(likeness.settings.threshold) - 0.5
-    let least = threshold / Double(likeness.settings.lengthAllowance)
-    let light = least * least * Double(likeness.vectors.squares[text])
+    let light = leastSquare * Double(likeness.vectors.squares[text])
     var end = range.upperBound
     var rest = 0
     while end > range.lowerBound {

@@ -4,8 +4,15 @@
 /// does not end in a group whose first and last have nothing in common.
 struct TextGrouping {
   private let likeness: Likeness
+
+  /// The number of each text's group; a group that grows gets a new one.
   private var groupOf: [Int]
+
+  /// The texts of each group, in order; none for a group that has become part of another.
   private var members: [[Int]]
+
+  /// Groups that are not alike enough on average; between large groups there are many pairs.
+  private var unlike: Set<[Int]> = []
   private var apart: [Int: Set<Int>] = [:]
 
   /// Every text by itself.
@@ -16,7 +23,7 @@ struct TextGrouping {
   }
 
   /// The groups of two or more, each in order, by their first members.
-  var groups: [[Int]] { members.filter { $0.count > 1 } }
+  var groups: [[Int]] { members.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } }
 
   /// Makes one group of texts, whether or not they are alike.
   mutating func link(_ texts: [Int]) {
@@ -35,12 +42,18 @@ struct TextGrouping {
     }
     for pair in ordered {
       let (left, right) = (groupOf[Int(pair.left)], groupOf[Int(pair.right)])
-      guard left != right, !areApart(left, right),
-        likeness.mean(between: members[left], and: members[right])
-          >= likeness.settings.meanThreshold
-      else { continue }
-      unite(left, right)
+      guard left != right, !unlike.contains([left, right]) else { continue }
+      if !areApart(left, right), areAlike(left, right) {
+        unite(left, right)
+      } else {
+        unlike.insert([left, right])
+        unlike.insert([right, left])
+      }
     }
+  }
+
+  private func areAlike(_ left: Int, _ right: Int) -> Bool {
+    likeness.mean(between: members[left], and: members[right]) >= likeness.settings.meanThreshold
   }
 
   private func areApart(_ left: Int, _ right: Int) -> Bool {
@@ -53,9 +66,9 @@ struct TextGrouping {
 
   private mutating func unite(_ left: Int, _ right: Int) {
     guard left != right else { return }
-    let (kept, gone) = (min(left, right), max(left, right))
-    for text in members[gone] { groupOf[text] = kept }
-    members[kept] = (members[kept] + members[gone]).sorted()
-    members[gone] = []
+    for text in members[left] + members[right] { groupOf[text] = members.count }
+    members.append((members[left] + members[right]).sorted())
+    members[left] = []
+    members[right] = []
   }
 }
