@@ -116,11 +116,53 @@ import Testing
     ("Of all, 95 % of participants agreed on the venue.", .noOrigin, "95 %"),
   ]
 
+  /// Sentences written after the lists were made.
+  static let later: [(String, LintFlag.Kind, String)] = [
+    (
+      "Practically everyone supported the register [F1].", .outsideLadder,
+      "Practically everyone supported"
+    ),
+    (
+      "A sizeable minority of participants opposed the reports [F6].", .outsideLadder,
+      "A sizeable minority of participants opposed"
+    ),
+    (
+      "Delegates overwhelmingly endorsed the networks [F3].", .outsideLadder,
+      "overwhelmingly endorsed"
+    ),
+    ("There was wide support for champions [F4].", .outsideLadder, "wide support"),
+    ("Support for champions was near-unanimous [F4].", .outsideLadder, "unanimous"),
+    ("The group was of one mind on narratives [F2].", .outsideLadder, "of one mind"),
+    (
+      "Not a single participant opposed the register [F1].", .outsideLadder,
+      "Not a single participant opposed"
+    ),
+    ("Hardly anyone disagreed with the networks [F3].", .outsideLadder, "Hardly anyone disagreed"),
+    ("More than two thirds supported the centres [F5].", .outsideLadder, "thirds supported"),
+    ("The champions found favour with 22 of the 27 participants [F4].", .number, "22 of the 27"),
+    ("Consensus emerged on champions [F4].", .notCarried, "Consensus"),
+    ("By consensus, the champions were adopted [F4].", .notCarried, "consensus"),
+    ("Everyone was in favour of narratives [F2].", .outsideLadder, "Everyone was in favour"),
+    ("All were in favour of narratives [F2].", .notCarried, "All were in favour"),
+    ("It was widely held that centres wait [F5].", .outsideLadder, "widely held"),
+    ("The consensus was that champions help [F4].", .notCarried, "consensus"),
+    ("In volta 6 of 8 supported champions [F4].", .number, "6 of 8"),
+    ("Some 90 percent of participants supported champions [F4].", .percentage, "90 percent"),
+  ]
+
+  @Test func `a user's own list adds to ours`() throws {
+    let (como, rooms) = try Self.workshop()
+    let own = GradedVocabulary.shipped.adding(parsing: "# ours\na? sea of hands <positions>?\n")
+    let lint = ProseLint(try Sample.chronicle(como, rooms), vocabulary: own)
+    let flags = lint.flags(in: "A sea of hands supported champions, the mood of the room [F4].")
+    #expect(flags.map(\.words) == ["A sea of hands supported", "the mood of the room"])
+  }
+
   @Test func `planted errors are found`() throws {
     let lint = try lint()
     var missed: [String] = []
     var extra: [String] = []
-    for (sentence, kind, words) in Self.planted {
+    for (sentence, kind, words) in Self.planted + Self.later {
       let flags = lint.flags(in: sentence + " " + Self.dissent)
       if !flags.contains(where: { $0.kind == kind && $0.words == words }) {
         missed.append("\(sentence) \(flags.map(\.message))")
@@ -175,6 +217,17 @@ import Testing
     let messages = try lint().flags(in: (lines + proofs).joined(separator: "\n\n")).map(\.message)
     for line in messages { print("EXTRA", line) }
     #expect(messages.isEmpty)
+  }
+
+  @Test(arguments: ["next-steps", "summary", "themes", "dissent", "minutes"], ["md", "txt"])
+  func `our own reports are clean`(kind: String, format: String) throws {
+    let (como, rooms) = try Self.workshop()
+    let text = try SampleSession.render(kind, format, Sample.chronicle(como, rooms))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let flags = try lint().flags(in: text)
+    for flag in flags { print("EXTRA \(kind).\(format)", flag.message, "—", lines[flag.line - 1]) }
+    #expect(flags.isEmpty)
+    #expect(lines.count > 5)
   }
 
   @Test func `dropped dissent is flagged where the finding is cited first`() throws {
@@ -279,6 +332,11 @@ import Testing
     | F1 | 26/27 | strong consensus |
     | F5 | 18/27 | many participants |
     | lario.T1 | 9/9 | consensus |
+
+    Some rooms ran late, and several questions were left. The group met in the library. The majority of
+    centres lie in Asia; half of the budget was spent. Many thanks to all participants. Participants
+    agreed to meet again on 3 May. One speaker noted that most networks have websites. Everybody is
+    invited to lunch; 18 of 19 centres have a website, and 95 % of them are in English. Nobody came late.
 
     In 2011, 106 of 190 states had joined; the next meeting is on 3/11/2012 in room 7/8.
     """

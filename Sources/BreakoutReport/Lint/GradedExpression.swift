@@ -33,6 +33,7 @@ struct GradedReader {
       } else {
         add(claim, "\(words) of? the? those? <people>|present <manners>? <positions>?")
         add(claim, "\(words) <manners>? <positions>")
+        add(claim, "\(words) <people>? was|were in favour|favor")
       }
     }
     for (number, word) in ["no", "one", "two", "three"].enumerated() where !ladder.saysVerdicts {
@@ -101,7 +102,8 @@ struct GradedReader {
       "no", "without", "any", "of", "for", "towards", "build", "seek", "seeking", "building",
       "needs", "finding", "find", "if", "claims", "reach", "reaching",
     ]
-    guard !speaksOfIt.contains(before) else { return nil }
+    let later = place + 2 < tokens.count ? tokens[place + 2].folded : ""
+    guard !speaksOfIt.contains(before), ![after, later].contains("defined") else { return nil }
     let claims =
       ["a", "was", "is", "by", "reached", "found", "the"].contains(before)
       || ["on", "that", "emerged", "around", "among", "was", "in"].contains(after)

@@ -72,7 +72,7 @@ package struct GradedVocabulary: Sendable {
     a? broad|general|wide|widespread|universal|overwhelming|near|complete|total|considerable|growing|emerging|solid|substantial|strong|clear|full|firm|unanimous|widespread|common <agreement>
     a? broad|general|wide|widespread|overwhelming|near|complete|total|growing|emerging|rough|clear|full|firm|unanimous|solid|large consensus
     there was|were much? little? some? considerable? <agreement>
-    <breadth> agreed|supported|accepted|felt|endorsed|shared|recognised|recognized|welcomed|favoured|favored|backed|approved|believed|opposed|rejected
+    <breadth> agreed|supported|accepted|felt|endorsed|shared|recognised|recognized|welcomed|favoured|favored|backed|approved|believed|held|regarded|opposed|rejected
     unanimous|unanimously|unanimity
     without objection|objections|dissent|opposition
     # Everybody and nobody
@@ -80,6 +80,12 @@ package struct GradedVocabulary: Sendable {
     nearly|virtually|practically all of? the? <people> <positions>?
     nearly|virtually|practically all <positions>
     everybody|everyone <manners>? <positions>
+    everybody|everyone was|were in favour|favor|agreement
+    not a single <people>|voice <positions>?
+    hardly|scarcely|barely anybody|anyone <positions>?
+    hardly|scarcely|barely any <people> <positions>?
+    with one voice
+    of one mind
     nobody|noone felt|supported|agreed|wanted|believed|opposed|objected|disagreed|rejected|doubted
     no one felt|supported|agreed|wanted|believed|opposed|objected|disagreed|rejected|doubted
     the? whole|entire <room> <positions>?
@@ -96,6 +102,7 @@ package struct GradedVocabulary: Sendable {
     quite a few <people>? <positions>?
     lots|plenty|scores of? <people>
     half|quarter|third|thirds|quarters of the? those? <people>|present|<room> <manners>? <positions>
+    half|quarter|third|thirds|quarters <manners>? <positions>
     # Rooms that feel
     the <room> <manners>? felt|agreed|thought|considered|wanted|believed|favoured|favored|preferred|endorsed|accepted|recognised|recognized|concluded|insisted|welcomed|supported|opposed|rejected
     the participants|delegates|members <manners>? felt|agreed|thought|considered|wanted|believed|favoured|favored|preferred|endorsed|accepted|recognised|recognized|concluded|insisted|welcomed|supported|opposed

@@ -37,6 +37,7 @@ extension ProseLint {
       if end < tokens.count, tokens[end].folded == "out" { end += 1 }
       let isWords = end < tokens.count && tokens[end].folded == "of"
       if isWords { end += 1 }
+      if isWords, end < tokens.count, ["the", "all"].contains(tokens[end].folded) { end += 1 }
       guard end < tokens.count, let base = tokens[end].number, base > 0, count <= base,
         isWords || (tokens[end].gap == "/" && base > 4 && !follows("/", tokens, end))
       else { continue }

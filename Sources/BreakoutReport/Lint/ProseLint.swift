@@ -75,13 +75,13 @@ package struct ProseLint {
       return Origin(
         Array(inherited),
         facts: inherited.compactMap { facts(of: $0) },
-        isCited: true
+        isCited: false
       )
     }
     let alike = resembling(sentence)
     if !alike.isEmpty { return Origin(alike.map(\.id), facts: alike, isCited: false) }
     let sorted = inherited.sorted()
-    return Origin(sorted, facts: sorted.compactMap { facts(of: $0) }, isCited: true)
+    return Origin(sorted, facts: sorted.compactMap { facts(of: $0) }, isCited: false)
   }
 
   /// The finding whose text a sentence repeats; at most one.
@@ -101,7 +101,8 @@ package struct ProseLint {
     var ids: [ItemID]
     var facts: [FindingFacts]
 
-    /// Whether they are cited, in the sentence or around it; otherwise the text resembles them.
+    /// Whether the sentence itself cites them; otherwise what stands around it does, or its text
+    /// resembles theirs.
     var isCited: Bool
 
     init(_ ids: [ItemID], facts: [FindingFacts], isCited: Bool) {

@@ -147,4 +147,22 @@ import Testing
     #expect(comparison.rooms.map(\.uptake) == [.byRule(.consensus), .no])
     #expect(comparison.convergence.phrase == "one of two rooms")
   }
+
+  @Test func `somebody known to have voted in two rooms is counted in each, and said`() throws {
+    let rooms = try ["lario", "volta"].map { name in
+      var room = try SampleRoom(name)
+      try room.gather(["Ann Lee", "Bo Chen", "Cy Dorn"])
+      try room.propose("One register")
+      try room.cast("P1", ["4", "4", "5"])
+      return room
+    }
+    var como = try SampleRoom.consolidation(rooms, [["lario.P1", "volta.P1"]])
+    #expect(como.comparison()?.convergence.phrase == "both rooms, independently")
+    let people = ["lario", "volta"].map { RoomPerson($0, "ann-lee") }
+    try como.perform(IdentifyPeople(people, different: false))
+    let comparison = try #require(como.comparison())
+    #expect(comparison.countedTwice == 1)
+    #expect(comparison.pool.vote?.numbers == "6 of 6")
+    #expect(comparison.convergence.phrase == "both rooms")
+  }
 }
