@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import Foundation
 
 /// The words in front of the line that is being typed.
 enum PromptText {
@@ -19,7 +20,9 @@ enum PromptText {
   }
 
   private static func ascii(_ text: String) -> String {
-    let kept = text.unicodeScalars.filter { $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F }
+    let kept = text.decomposedStringWithCompatibilityMapping.unicodeScalars.filter {
+      $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F
+    }
     return kept.isEmpty ? "room" : String(String.UnicodeScalarView(kept))
   }
 }
