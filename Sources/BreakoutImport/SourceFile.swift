@@ -49,13 +49,12 @@ extension SourceFile {
 
   /// The file's first lines as far as they can be read, to guess its format.
   package func opening(_ count: Int = 400) -> [String] {
+    let head = Array(bytes.prefix(count < 10 ? 8 * 1_024 : 64 * 1_024))
     guard let text = try? SourceFile(name: name, bytes: head).text(cutAnywhere: true) else {
       return []
     }
     return text.split(separator: /\r\n|\n|\r/).prefix(count).map(String.init)
   }
-
-  private var head: [UInt8] { Array(bytes.prefix(64 * 1_024)) }
 
   /// The file's text.
   ///

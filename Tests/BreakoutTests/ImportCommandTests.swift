@@ -42,7 +42,7 @@ import Testing
     #expect(verified.code == 0)
     #expect(verified.output.contains("1 poll recounted: equal"))
     #expect(try workshop.breakout("replay", "w/polis").code == 0)
-    let report = try workshop.breakout("report", "w/polis", "--kind", "record", "--format", "plain")
+    let report = try workshop.breakout("report", "w/polis", "--kind", "record", "--format", "md")
     #expect(report.output.contains("Paint"))
     let log = try String(contentsOfFile: "\(workshop.path)/w/polis.jsonl", encoding: .utf8)
     #expect(log.contains(#""source":{"file":"comments.csv","line":2,"id":"3"}"#))

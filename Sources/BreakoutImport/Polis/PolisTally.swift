@@ -34,27 +34,27 @@ struct PolisTally: Equatable {
   ///   - people: The place of each voter among the people, by the voter's number.
   /// - Returns: A tally for each comment.
   static func count(_ votes: PolisVotes, comments: Int, people: PolisPeople) -> [PolisTally] {
-    let (starts, rows) = sorted(votes, comments)
+    let (starts, rows) = sorted(votes, comments, people)
     var seenIn = [Int32](repeating: -1, count: people.count)
     var lastRow = [Int32](repeating: 0, count: people.count)
     var order: [Int32] = []
     return (0..<comments).map { comment in
       var tally = PolisTally()
       order.removeAll(keepingCapacity: true)
-      for row in rows[starts[comment]..<starts[comment + 1]] {
-        tally.see(votes, Int(row))
-        let person = people.places[votes.voters[Int(row)]]
-        let place = Int(person)
-        if seenIn[place] != Int32(comment) {
-          seenIn[place] = Int32(comment)
-          lastRow[place] = row
-          order.append(person)
-        } else if votes.times[Int(row)] >= votes.times[Int(lastRow[place])] {
-          lastRow[place] = row
+      for place in starts[comment]..<starts[comment + 1] {
+        let row = rows[place]
+        tally.see(row)
+        let person = Int(row.person)
+        if seenIn[person] != Int32(truncatingIfNeeded: comment) {
+          seenIn[person] = Int32(truncatingIfNeeded: comment)
+          lastRow[person] = Int32(truncatingIfNeeded: place)
+          order.append(row.person)
+        } else if row.time >= rows[Int(lastRow[person])].time {
+          lastRow[person] = Int32(truncatingIfNeeded: place)
         }
       }
       for person in order {
-        switch votes.votes[Int(lastRow[Int(person)])] {
+        switch rows[Int(lastRow[Int(person)])].vote {
         case 1: tally.yes.append(person)
         case -1: tally.no.append(person)
         default: tally.pass.append(person)
@@ -64,23 +64,44 @@ struct PolisTally: Equatable {
     }
   }
 
-  private mutating func see(_ votes: PolisVotes, _ row: Int) {
-    if firstRow == nil { firstRow = row }
-    last = max(last, votes.times[row])
-    if votes.votes[row] == 1 { rows.agree += 1 }
-    if votes.votes[row] == -1 { rows.disagree += 1 }
+  /// A row of the table, with all that counting needs beside each other.
+  private struct Row {
+    var time: Int64
+    var person: Int32
+    var number: Int32
+    var vote: Int8
+  }
+
+  private mutating func see(_ row: Row) {
+    if firstRow == nil { firstRow = Int(row.number) }
+    last = max(last, row.time)
+    if row.vote == 1 { rows.agree += 1 }
+    if row.vote == -1 { rows.disagree += 1 }
   }
 
   /// The rows in the order of their comments, and where each comment's begin.
-  private static func sorted(_ votes: PolisVotes, _ comments: Int) -> ([Int], [Int32]) {
+  private static func sorted(
+    _ votes: PolisVotes,
+    _ comments: Int,
+    _ people: PolisPeople
+  ) -> ([Int], [Row]) {
     var starts = [Int](repeating: 0, count: comments + 1)
     for comment in votes.comments { starts[Int(comment) + 1] += 1 }
     for comment in 0..<comments { starts[comment + 1] += starts[comment] }
     var next = starts
-    var rows = [Int32](repeating: 0, count: votes.count)
-    for (row, comment) in votes.comments.enumerated() {
-      rows[next[Int(comment)]] = Int32(row)
-      next[Int(comment)] += 1
+    let rows = [Row](unsafeUninitializedCapacity: votes.count) { rows, count in
+      for number in 0..<votes.count {
+        let comment = Int(votes.comments[number])
+        let row = Row(
+          time: votes.times[number],
+          person: people.places[votes.voters[number]],
+          number: Int32(truncatingIfNeeded: number),
+          vote: votes.votes[number]
+        )
+        rows.initializeElement(at: next[comment], to: row)
+        next[comment] += 1
+      }
+      count = votes.count
     }
     return (starts, rows)
   }
