@@ -10,6 +10,6 @@ import pandas
 
 votes = pandas.read_csv(os.path.join(sys.argv[1], "votes.csv"))
 votes = votes.sort_values("timestamp", kind="stable")
-last = votes.drop_duplicates(["comment-id", "voter-id"], keep="last")
+last = votes.groupby(["comment-id", "voter-id"])["vote"].last().reset_index()
 counts = last.groupby(["comment-id", "vote"]).size()
 print(f"{len(last)} votes that count, {len(counts)} groups, the largest of {counts.max()}")

@@ -68,6 +68,43 @@ import Testing
     }
   }
 
+  @Test func `people who were counted and not named vote by name, no more than were counted`()
+    async throws
+  {
+    let recorder = try await pollOfThree(counted: 4)
+    _ = try await recorder.perform(
+      AddParticipants(["Dora", "Emil"].map { Person(handle: Handle($0.lowercased()), name: $0) }),
+      by: "asha"
+    )
+    try await enter(["yes": ["ann", "dora"], "no": ["ben"]], recorder)
+    await #expect(throws: Refusal("That makes 5 ballots, but only 4 may vote in T1.")) {
+      try await enter(["yes": ["cleo", "emil"]], recorder)
+    }
+    await #expect(throws: Refusal("finn was not present when T1 opened.")) {
+      try await enter(["yes": ["finn"]], recorder)
+    }
+    try await enter(["no": ["dora"]], recorder)
+    let poll = try #require(await recorder.session.polls.first)
+    #expect(poll.ballots.map(\.voter) == ["ben", "ann", "dora"])
+    #expect(poll.ballot(of: "dora")?.content == .grade("no"))
+  }
+
+  @Test func `single ballots replace those that came in at once`() async throws {
+    let recorder = try await pollOfThree()
+    try await enter(["yes": ["ann", "ben"]], recorder)
+    #expect(await recorder.session.polls.first?.ballot(of: "ben")?.content == .grade("yes"))
+    let ballot = CastBallot(
+      by: TypedName("Ben", handle: "ben"),
+      ["no"],
+      channel: .hands,
+      holder: nil,
+      reason: nil
+    )
+    _ = try await recorder.perform(ballot, by: "asha")
+    let poll = try #require(await recorder.session.polls.first)
+    #expect(poll.ballots.map(\.content) == [.grade("yes"), .grade("no")])
+  }
+
   private func enter(_ votes: [String: [String]], _ recorder: SessionRecorder) async throws {
     let groups = votes.sorted { $0.key < $1.key }.map { vote in
       BallotsEntered.Group {
@@ -79,7 +116,10 @@ import Testing
   }
 
   /// A session with three people and an open show of hands.
-  private func pollOfThree(secret: Bool = false) async throws -> SessionRecorder {
+  private func pollOfThree(
+    secret: Bool = false,
+    counted: Int? = nil
+  ) async throws -> SessionRecorder {
     let recorder = try recorder(MemoryLogStore())
     _ = try await recorder.perform(Fixed.open(), by: "asha")
     let names = ["Ann", "Ben", "Cleo"].map { TypedName($0, handle: Handle($0.lowercased())) }
@@ -89,7 +129,7 @@ import Testing
       $0.method = "show-of-hands"
       $0.secret = secret
     }
-    let poll = OpenPoll([.proposal(ItemID(.proposal, 1))], terms, headCount: nil, eligible: nil)
+    let poll = OpenPoll([.proposal(ItemID(.proposal, 1))], terms, headCount: counted, eligible: nil)
     _ = try await recorder.perform(poll, by: "asha")
     return recorder
   }
