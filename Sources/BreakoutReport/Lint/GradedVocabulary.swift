@@ -86,8 +86,8 @@ package struct GradedVocabulary: Sendable {
     hardly|scarcely|barely any <people> <positions>?
     with one voice
     of one mind
-    nobody|noone felt|supported|agreed|wanted|believed|opposed|objected|disagreed|rejected|doubted
-    no one felt|supported|agreed|wanted|believed|opposed|objected|disagreed|rejected|doubted
+    nobody|noone felt|supported|agreed|wanted|believed|opposed|disagreed|rejected|doubted
+    no one felt|supported|agreed|wanted|believed|opposed|disagreed|rejected|doubted
     the? whole|entire <room> <positions>?
     most|much|half|all of the <room> <positions>?
     half the <room>|<people> <manners>? <positions>

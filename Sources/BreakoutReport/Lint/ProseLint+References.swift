@@ -4,6 +4,10 @@ extension ProseLint {
   /// What a sentence refers to.
   struct References {
     var findings: [(id: ItemID, line: Int)] = []
+
+    /// Whether they are named by their own identifier, and not by an item of a room.
+    var areNamed = false
+
     var flags: [LintFlag] = []
   }
 
@@ -15,6 +19,7 @@ extension ProseLint {
       if token.text.first == "F", let id = ItemID(token.text), id.kind == .finding {
         if facts(of: id) != nil {
           found.findings.append((id, token.line))
+          found.areNamed = true
         } else if isBracketed(sentence, place) {
           found.flags.append(unknown(id, token))
         }

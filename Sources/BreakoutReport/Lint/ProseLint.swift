@@ -45,7 +45,8 @@ package struct ProseLint {
       for sentence in block.sentences {
         let references = references(in: sentence)
         flags += references.flags
-        for finding in references.findings where cited[finding.id] == nil {
+        // Who lists a room's own proposal has not yet said what became of the finding.
+        for finding in references.findings where references.areNamed && cited[finding.id] == nil {
           cited[finding.id] = finding.line
         }
         let origin = origin(of: sentence, references.findings.map(\.id), inherited)
