@@ -54,23 +54,11 @@ struct Export: ParsableCommand {
   func run() throws {
     try Failure.reporting {
       let target = try ExportTarget(format: format, table: table, path: target, force: force)
-      let level = try level()
+      let level = try attribution.map(AttributionLevel.init(typed:))
       let sessions = try ExportRooms(try logs.map { try ExportRooms.Log($0) }).sessions(level)
       try target.write(sessions)
       for session in sessions { warn(session) }
     }
-  }
-
-  private func level() throws -> AttributionLevel? {
-    guard let attribution else { return nil }
-    guard let level = AttributionLevel(rawValue: attribution) else {
-      throw FileTrouble(
-        "There is no attribution “\(attribution)”; there is "
-          + "\(listed(AttributionLevel.allCases.map(\.rawValue))).",
-        .wrongArguments
-      )
-    }
-    return level
   }
 
   private func warn(_ session: ExportSession) {

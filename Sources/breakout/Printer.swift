@@ -18,10 +18,17 @@ struct Printer {
     var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
-  /// Prints a report.
+  /// Prints a report, with people at the session's own level unless another is asked for.
+  ///
+  /// In a consolidation each room keeps the level it has promised if that is stricter.
   ///
   /// - Throws: `FileTrouble` if kind, format, ladder or template is missing.
-  func print(_ kind: String, _ format: String, _ record: RecordedSession) throws -> Printed {
+  func print(
+    _ kind: String,
+    _ format: String,
+    _ record: RecordedSession,
+    at level: AttributionLevel? = nil
+  ) throws -> Printed {
     guard let kind = ReportKinds.named(kind) else {
       throw FileTrouble(
         "There is no report “\(kind)”; there is \(listed(ReportKinds.all.map(\.name))).",
@@ -40,7 +47,8 @@ struct Printer {
         .wrongArguments
       )
     }
-    let chronicle = try chronicle(record, withEntries: kind.needsEntries)
+    var chronicle = try chronicle(record, withEntries: kind.needsEntries)
+    if let level { chronicle.attribution = level }
     let report = kind.report(on: chronicle)
     do {
       let texts = try templates.reports(format.templateNames(for: report.template))

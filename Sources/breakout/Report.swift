@@ -44,6 +44,12 @@ struct Report: ParsableCommand {
   )
   var target: String?
 
+  @Option(
+    help: "How people appear: named, affiliation, role or none; by default as the session says.",
+    completion: .list(AttributionLevel.allCases.map(\.rawValue))
+  )
+  var attribution: String?
+
   @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
     String?
 
@@ -75,10 +81,17 @@ struct Report: ParsableCommand {
     let needsEntries = ReportKinds.named(kind)?.needsEntries ?? false
     let record = try LogArguments.record(log, entries: needsEntries)
     let folders = TemplateFolders(besideSession: place.folder, named: templates)
+    let level = try attribution.map(AttributionLevel.init(typed:))
+    if let level, level < record.session.attribution {
+      Failure.say(
+        "\(place.path) was recorded at the level “\(record.session.attribution.rawValue)”; this report "
+          + "is for those who may see more."
+      )
+    }
     let printed = try Printer(
       templates: folders,
       shelf: RoomShelf(folder: place.folder)
-    ).print(kind, format, record)
+    ).print(kind, format, record, at: level)
     for warning in printed.warnings { Failure.say(warning) }
     if record.notUnderstood > 0 {
       Failure.say("\(place.path): \(record.notUnderstood) entries were not understood.")
