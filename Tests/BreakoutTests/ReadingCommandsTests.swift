@@ -26,7 +26,8 @@ import Testing
     """
 
   static let commands = [
-    "run", "report", "export", "verify", "repair", "log", "replay", "search", "new", "import",
+    "run", "consolidate", "gaps", "lint", "report", "export", "verify", "repair", "log", "replay",
+    "search", "new", "import",
   ]
 
   @Test(arguments: commands)
