@@ -1,4 +1,5 @@
 import BreakoutCore
+import BreakoutLog
 import Testing
 
 @testable import BreakoutREPL

@@ -74,7 +74,7 @@ struct TestDesk: Desk {
   ) throws -> [SuggestedGroup] {
     guard
       let word = ["register", "circulate"].first(where: { word in
-        texts.contains { $0.text.contains(word) }
+        texts.count { $0.text.contains(word) } > 1
       })
     else { return [] }
     let items = texts.filter { $0.text.contains(word) }.map(\.item)
