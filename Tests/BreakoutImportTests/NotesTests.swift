@@ -157,6 +157,27 @@ import Testing
     #expect(meeting.said == ["```one"])
   }
 
+  @Test func `may have bold labels and lists in lists`() throws {
+    let text = """
+      # Group meeting, 5 May 2021
+
+      **Present:** Ann Brown, Ben Ito
+      **Chair:** Ann Brown
+
+      * Ann Brown: rusty
+        1. first
+        - **Decision:** paint them
+      ## Open questions
+      - Who pays?
+      """
+    let meeting = try imported(text, as: MarkdownNotesImporter())
+    let session = try session(meeting)
+    #expect(meeting.said == ["Ann Brown: rusty | 1. first"])
+    #expect(session.proposals.map(\.text) == ["paint them"])
+    #expect(session.questions.map(\.text) == ["Who pays?"])
+    #expect(session.duties[.chair] == "annbrown")
+  }
+
   @Test func `that hold nothing are refused`() {
     #expect(
       trouble("\n\n", as: MarkdownNotesImporter())

@@ -56,13 +56,12 @@ struct MarkdownReading {
     case .task(let isDone, let text): task(isDone, text, line.place)
     case .table:
       builder.meeting.report.add(line.place, line.text, "is a row of a table, which is not read")
-    case .bullet(let indent, let text): item(text, indent, line.place)
-    case .text(let indent, let text):
-      if goesOn, indent > 0 || !isLabelled(text) {
+    case .bullet(let indent, let text), .text(let indent, let text):
+      let isIndented = indent > 1 || form == .text(indent: indent, text)
+      if goesOn, isIndented, !isLabelled(text) {
         builder.meeting.add(.goesOn(MarkdownLine.plain(text)), at: clock.next(), line.place)
       } else {
-        item(text, 0, line.place)
-        goesOn = true
+        item(text, line.place)
       }
     }
   }
@@ -111,9 +110,11 @@ struct MarkdownReading {
     builder.add(entry, at: clock.next(), place)
   }
 
-  private func isLabelled(_ text: String) -> Bool { NoteLabel(text, builder.known) != nil }
+  private func isLabelled(_ text: String) -> Bool {
+    NoteLabel(MarkdownLine.plain(text), builder.known) != nil
+  }
 
-  private mutating func item(_ text: String, _ indent: Int, _ place: SourcePlace) {
+  private mutating func item(_ text: String, _ place: SourcePlace) {
     goesOn = false
     let plain = MarkdownLine.plain(text)
     if let label = NoteLabel(plain, builder.known) {

@@ -37,7 +37,7 @@ enum NoteKind: Equatable {
       (.contribution(.lesson), ["lesson learnt", "lesson learned"]),
       (.contribution(.idea), ["suggestion"]),
       (.topic, ["topic", "agenda", "agenda item", "item", "subject"]),
-      (.question, ["question", "key question"]),
+      (.question, ["question", "key question", "open question"]),
       (.proposal, ["proposal", "proposed", "motion"]),
       (
         .decision(.agreed),

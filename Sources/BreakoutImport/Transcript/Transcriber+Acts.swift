@@ -12,14 +12,22 @@ extension Transcriber {
       record(TakeAgendaItem(ItemID(.agendaItem, agendaItems)))
       openQuestion = nil
     case .question(let text): ask(text)
-    case .said(let kind, let by, let text): record(RecordContribution(spoken(by, text), kind: kind))
-    case .goesOn(let text): record(ContinueContribution(Paragraph(text)))
-    case .verbatim(let by, let text):
-      record(RecordContribution(spoken(by, text), verbatim: true))
+    case .said, .goesOn, .verbatim: say(act)
     case .parked(let by, let text): record(ParkItem(spoken(by, text)))
     case .proposal, .amended, .decided, .withdrawn: propose(act)
     case .pollOpened, .choiceOpened, .vote, .votes, .pollClosed: vote(act)
     case .nextStep(let step): agree(step)
+    }
+  }
+
+  private mutating func say(_ act: ImportedAct) {
+    contributions += 1
+    switch act {
+    case .said(let kind, let by, let text): record(RecordContribution(spoken(by, text), kind: kind))
+    case .goesOn(let text) where contributions > 1: record(ContinueContribution(Paragraph(text)))
+    case .goesOn(let text): record(RecordContribution(.own(text)))
+    case .verbatim(let by, let text): record(RecordContribution(spoken(by, text), verbatim: true))
+    default: break
     }
   }
 

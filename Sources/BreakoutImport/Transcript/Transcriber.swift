@@ -18,6 +18,7 @@ package struct Transcriber {
   var remarks: [String] = []
   var fields: [FrontMatter.Field: [String]] = [:]
   var agendaItems = 0
+  var contributions = 0
   var questions: [String: Int] = [:]
   var openQuestion: Int?
   var nextSteps = 0
