@@ -38,22 +38,37 @@ struct GoldenWorkshop: CustomTestStringConvertible, Sendable {
       let arguments = ["run", room, "--echo", "--clock", lines.clock]
       files[room + "-transcript.txt"] = try played(program, arguments, lines, in: scratch)
       files[room + ".jsonl"] = try log(room, in: scratch)
+      files[room + "-minutes.md"] = try report(
+        room,
+        "minutes",
+        "md",
+        in: scratch,
+        "--attribution",
+        "named"
+      )
     }
     let arguments =
       ["consolidate"] + Self.words(script.header("logs"))
       + ["--log", "consolidation.jsonl", "--echo", "--clock", script.clock]
     files["transcript.txt"] = try played(program, arguments, script, in: scratch)
     files["consolidation.jsonl"] = try log("consolidation", in: scratch)
-    for report in Self.reports {
-      let parts = report.split(separator: ".").map(String.init)
-      let run = try ProgramRun(
-        program,
-        ["report", "consolidation", "--kind", parts[0], "--format", parts[1]],
-        in: scratch
-      )
-      files[report] = run.code == 0 ? run.output : "exit \(run.code)\n\(run.errors)"
+    for name in Self.reports {
+      let parts = name.split(separator: ".").map(String.init)
+      files[name] = try report("consolidation", parts[0], parts[1], in: scratch)
     }
     return files
+  }
+
+  private func report(
+    _ log: String,
+    _ kind: String,
+    _ format: String,
+    in scratch: URL,
+    _ options: String...
+  ) throws -> String {
+    let arguments = ["report", log, "--kind", kind, "--format", format] + options
+    let run = try ProgramRun(builtProgram("breakout"), arguments, in: scratch)
+    return run.code == 0 ? run.output : "exit \(run.code)\n\(run.errors)"
   }
 
   /// Copies the folder, without the logs that are to be made, and the workshops beside it that it reads.
