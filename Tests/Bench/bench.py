@@ -5,6 +5,7 @@ What is missing on this machine is named with the package that brings it, and it
 """
 
 import argparse
+import glob
 import math
 import os
 import re
@@ -194,6 +195,31 @@ class Bench:
         ours, peer = statistics.median(ours[1:]), statistics.median(peers[1:])
         self.row("import of 1,000,000 votes", ms(ours), f"pandas {ms(peer)}", ours / peer, 0.5)
 
+    def consolidated(self):
+        if subprocess.run([sys.executable, "-c", "import orjson"], capture_output=True).returncode:
+            # The report before has said what is missing.
+            return
+        folders = [self.rooms(entries) for entries in (2_500, 625, 20)]
+        commands = [
+            [self.program, "report", os.path.join(folder, "consolidation.jsonl")]
+            + ["--to", os.path.join(folder, "next-steps.md")]
+            for folder in folders
+        ]
+        logs = sorted(glob.glob(os.path.join(folders[0], "*.jsonl")))
+        commands.append([sys.executable, os.path.join(HERE, "fold.py"), *logs, "verify"])
+        big, small, tiny, peer = in_turns(commands, rounds=7)
+        figure = "next steps of 40 rooms of 2,500 entries, verified"
+        self.row(figure, ms(big), f"orjson {ms(peer)}", big / peer, 2.0)
+        exponent = math.log((big - tiny) / (small - tiny)) / math.log(4)
+        both = f"{ms(small)} → {ms(big)}, start {ms(tiny)}"
+        self.row("growth from 625 entries a room", both, "–", exponent, 1.05)
+
+    def rooms(self, entries):
+        folder = self.path(f"rooms-{entries}")
+        generator = os.path.join(HERE, "gen_rooms.py")
+        run([sys.executable, generator, self.program, "40", str(entries), folder])
+        return folder
+
 
 def seconds(command):
     start = time.perf_counter()
@@ -264,6 +290,7 @@ def main():
         bench.replay()
         bench.report()
         bench.similar_texts()
+        bench.consolidated()
         bench.import_votes()
         bench.print_table()
 

@@ -1,4 +1,4 @@
-"""fold.py LOG [verify]: the fold of fold_simd.cpp in Python with orjson.
+"""fold.py LOG… [verify]: the fold of fold_simd.cpp in Python with orjson.
 
 Counts entries by kind, keeps the last ballot of each voter in each poll and adds them up;
 "verify" also checks the chain.
@@ -36,4 +36,6 @@ def fold(path, verify):
     )
 
 
-fold(sys.argv[1], len(sys.argv) > 2)
+logs = [path for path in sys.argv[1:] if path != "verify"]
+for path in logs:
+    fold(path, "verify" in sys.argv)

@@ -1,4 +1,5 @@
-"""gen_log.py N LOG: writes a legal session of N entries, always the same, for the benchmarks.
+"""gen_log.py N LOG [ROOM]: writes a legal session of N entries, always the same for a room, for the
+benchmarks.
 
 About 62 % are ballots and 20 % contributions; the rest are questions, proposals, polls, decisions,
 next steps, parked items and markers.
@@ -25,9 +26,10 @@ OTHERS = {"proposal": 4, "next step": 5, "accept": 3, "park": 3, "mark": 2, "que
 class Session:
     """A session under way: what has been numbered so far, and the log it goes to."""
 
-    def __init__(self, log):
+    def __init__(self, log, room="lario"):
         self.log = log
-        self.random = random.Random(1)
+        self.room = room
+        self.random = random.Random(1 if room == "lario" else room)
         self.head = b"0" * 64
         self.entries = 0
         self.time = datetime(2011, 11, 16, 9, tzinfo=timezone.utc)
@@ -66,7 +68,7 @@ class Session:
             version=1,
             kind="breakout",
             workshop="bench",
-            room="lario",
+            room=self.room,
             zone="+01:00",
         )
         self.record("front-matter.set", field="title", texts=["A long day in one room"])
@@ -212,7 +214,7 @@ class Session:
 def main():
     entries = int(sys.argv[1])
     with open(sys.argv[2], "wb", 1 << 20) as log:
-        session = Session(log)
+        session = Session(log, *sys.argv[3:])
         session.begin()
         while session.entries < entries:
             session.step()

@@ -10,7 +10,11 @@ package struct MarkdownFormat: ReportFormat {
     TemplateRenderer(
       format: name,
       parts: ["table.md", "said.md", "against.md", "checks.md", "minutes-part.md"],
-      style: TemplateStyle(append: { MarkdownEscaping.append($0, to: &$1) }, verbatim: Self.fence)
+      style: TemplateStyle(
+        append: { MarkdownEscaping.append($0, to: &$1) },
+        verbatim: Self.fence,
+        layOut: MarkdownTable.lines
+      )
     )
   }
 

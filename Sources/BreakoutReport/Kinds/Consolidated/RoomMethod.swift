@@ -12,7 +12,7 @@ struct RoomMethod {
     let notes = context.all.map { MethodNote(context: $0) }
     return [how, sealed, MethodNote.channels(polls, context.ladder)].compactMap { $0 } + responses
       + notes.flatMap(\.voided) + notes.flatMap(\.rounds) + notes.flatMap(\.uncounted)
-      + [changes, leftOut, identities].compactMap { $0 }
+      + recounts + [changes, leftOut, identities].compactMap { $0 }
       + [small, "People appear at the level “\(context.own.voice.level.rawValue)” in all parts."]
   }
 
@@ -54,6 +54,21 @@ struct RoomMethod {
       return "In round \(number) (\(Phrase.count(round.polls, "poll", "polls"))) \(round.cast) of "
         + "\(round.present) possible votes were given\(share)."
     }
+  }
+
+  /// Whether counting again gives what the rooms were told.
+  private var recounts: [String] {
+    let closed = polls.count { $0.state == .closed }
+    let differences = context.all.flatMap { room in
+      Recount.differences(in: room.session)
+        .map { difference in (room.room.map { "In \($0), " } ?? "") + difference }
+    }
+    guard closed > 0 else { return [] }
+    return differences.isEmpty
+      ? [
+        "\(Phrase.capital(Phrase.count(closed, "closed poll was", "closed polls were"))) counted again "
+          + "for this report, with the result that was told at the time."
+      ] : differences
   }
 
   /// What was changed between versions of texts.

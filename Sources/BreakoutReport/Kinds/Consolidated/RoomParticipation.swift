@@ -4,6 +4,18 @@ import BreakoutCore
 struct RoomParticipation {
   let context: RoomsContext
 
+  private let members: [Member]
+
+  init(context: RoomsContext) {
+    self.context = context
+    members = context.rooms.flatMap { room in
+      let came = room.session.participants.filter { !$0.presence.isEmpty }
+      return (came.isEmpty ? room.session.participants : came).map {
+        Member(room: room.room ?? "", participant: $0)
+      }
+    }
+  }
+
   private var least: Int { context.consolidation.leastGroup }
 
   /// A participant of a room.
@@ -32,15 +44,6 @@ struct RoomParticipation {
   /// The part of the report.
   var value: ReportObject {
     ["sentences": .texts(sentences), "tables": .list(tables.map(\.value))]
-  }
-
-  private var members: [Member] {
-    context.rooms.flatMap { room in
-      let came = room.session.participants.filter { !$0.presence.isEmpty }
-      return (came.isEmpty ? room.session.participants : came).map {
-        Member(room: room.room ?? "", participant: $0)
-      }
-    }
   }
 
   /// How many times somebody was said to be one with somebody of another room.
@@ -110,12 +113,13 @@ struct RoomParticipation {
     context.consolidation.signOff(of: room).map { "\($0.confirmed) of \($0.asked)" } ?? "no"
   }
 
+  /// Who was where, of the rooms in which people are named.
   private var roster: ReportTable {
     ReportTable(
       "Participants",
       columns: ["Room", "Name", "Affiliation", "Country", "Constituency", "Role"]
         .map { ReportTable.Column($0) },
-      rows: context.rooms.flatMap { room in
+      rows: context.rooms.filter { $0.voice.level == .named }.flatMap { room in
         room.session.participants.map { participant -> [ReportValue?] in
           let person = participant.person
           return [

@@ -43,7 +43,7 @@ struct RoomThemes {
   var observations: [ReportObject] {
     let linked = Set(context.session.themes.filter { $0.struck == nil }.flatMap(\.origins))
     return context.all.flatMap { room in
-      Information(context: room).loose.filter { item in
+      Information.loose(room).filter { item in
         guard let id = item.text("id").flatMap(RoomItem.init) else { return true }
         return !linked.contains(id)
       }

@@ -18,16 +18,23 @@ struct Information {
     claims = standing.filter { $0.kind == .claim }.map { Self.value($0, context) }
     let themes = session.themes.filter { $0.struck == nil }
     self.themes = themes.map { Self.value($0, context) }
-    let linked = Set(themes.flatMap(\.items))
-    loose =
-      standing
-      .filter { [.lesson, .example, .caveat].contains($0.kind) && !linked.contains($0.id) }
-      .map { Self.value($0, context) }
+    loose = Self.loose(context)
     notReached = Self.unreached(context)
     nothingMissed =
       session.agenda.isEmpty && session.questions.isEmpty
       ? "Nothing was left open." : "Everything on the agenda was taken up."
     parked = session.parkingLot.filter { $0.struck == nil }.map { Self.value($0, context) }
+  }
+
+  /// Lessons, examples and caveats that are under no theme of their session.
+  static func loose(_ context: ReportContext) -> [ReportObject] {
+    let linked = Set(context.session.themes.filter { $0.struck == nil }.flatMap(\.items))
+    return context.session.contributions
+      .filter {
+        $0.struck == nil && [.lesson, .example, .caveat].contains($0.kind)
+          && !linked.contains($0.id)
+      }
+      .map { value($0, context) }
   }
 
   /// The parts of the report.
