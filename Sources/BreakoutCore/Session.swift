@@ -18,6 +18,9 @@ package struct Session: Equatable, Sendable {
   /// Whether the record was declared final and nothing was recorded since.
   package internal(set) var isFinal = false
 
+  /// The entry after which a final record was a draft again, the last such entry.
+  package internal(set) var reopened: Int?
+
   /// The participants, in roster order.
   package internal(set) var participants: [Participant] = []
 
@@ -106,7 +109,10 @@ package struct Session: Equatable, Sendable {
   package mutating func apply(_ entry: Entry) {
     note(entry)
     if let source = entry.source { sources[entry.number] = source }
-    if isFinal, entry.event.changesRecord { isFinal = false }
+    if isFinal, entry.event.changesRecord {
+      isFinal = false
+      reopened = entry.number
+    }
     entry.event.apply(to: &self, Stamp(entry))
     corrections.record(entry)
   }

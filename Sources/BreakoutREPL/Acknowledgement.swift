@@ -17,7 +17,10 @@ enum Acknowledgement {
   ) -> String {
     let (line, more) = words(entry.event, session, rooms)
     let first = DisplayWidth.truncate("#\(entry.number) \(visible(line))", to: 80)
-    return ([first] + more.map { "   " + visible($0) }).joined(separator: "\n")
+    let draft =
+      session.reopened == entry.number
+      ? ["The record was final; its reports are drafts again until final is typed."] : []
+    return ([first] + (more + draft).map { "   " + visible($0) }).joined(separator: "\n")
   }
 
   private static func words(
@@ -30,6 +33,7 @@ enum Acknowledgement {
     case .findingSplit(let event): return LinkedWords.linked(event.id, session, rooms)
     case .nextStepAgreed(let event) where !event.origins.isEmpty:
       return LinkedWords.merged(event, session, rooms)
+    case .recordFinalised: return (PromptWords.short(event, session), missing(session, rooms))
     case .pollClosed(let event): return closed(event, session)
     case .pollOpened(let event): return opened(event)
     case .contributionRecorded(let event): return (contribution(event, session), [])
@@ -43,6 +47,16 @@ enum Acknowledgement {
       )
     default: return (PromptWords.short(event, session), [])
     }
+  }
+
+  /// Says that something is still missing from what was just declared final.
+  private static func missing(
+    _ session: borrowing Session,
+    _ rooms: RoomSessions
+  ) -> [String] {
+    let count = Gaps.of(copy session, rooms: rooms, behind: []).count
+    guard count > 0 else { return [] }
+    return ["\(count) \(count == 1 ? "thing is" : "things are") still missing; gaps shows what."]
   }
 
   private static func contribution(

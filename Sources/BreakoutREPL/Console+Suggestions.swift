@@ -101,7 +101,8 @@ extension Console {
     }
     guard suggestions.indices.contains(number - 1), number <= Self.shown else {
       let last = min(suggestions.count, Self.shown)
-      throw UsageError("There is no suggestion \(number); they are 1 to \(last).")
+      let there = last == 1 ? "there is suggestion 1 alone" : "they are 1 to \(last)"
+      throw UsageError("There is no suggestion \(number); \(there).")
     }
     guard !suggestions[number - 1].isSettled else {
       throw UsageError("Suggestion \(number) has been dealt with; type suggest for what is left.")

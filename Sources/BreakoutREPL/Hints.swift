@@ -15,7 +15,7 @@ extension Remedy {
     case .closePoll(let id): "Type close poll, or void \(id): and the reason."
     case .insist: "Put really in front to do it all the same."
     case .giveReason: "Type it after a colon: v NAME objection: why."
-    case .seeLog: "Look with log."
+    case .seeLog: "Type log all to see when."
     case .markPresent: "Mark people present with present+ NAME, or add present 27 to the poll."
     case .castByProxy: "Somebody present can vote for them: v HOLDER ANSWER for NAME."
     case .countSlips: "Enter the slips with tally and one number per answer."

@@ -101,15 +101,15 @@ extension Refused {
   ]
 
   private static let merged = [
-    ("carry lario.N1", "lario.N1 is part of N1. Did you mean strike N1: …?"),
+    ("carry lario.N1", "lario.N1 is part of N1 already; to do it over, strike N1 first."),
     ("merge volta.N1 volta.N2", "volta.N1 is part of N1"),
   ]
 
   private static let rooms = [
     ("pull como", "There is no room “como”; the rooms are bellagio, lario and volta"),
     ("signoff como 1 of 2", "There is no room “como”"),
-    ("signoff lario", "After signoff lario comes a number from 0 to 100000"),
-    ("signoff lario 2", "Say how many confirmed of how many asked, such as 8 of 9"),
+    ("signoff lario", "Say how many confirmed of how many asked: signoff lario 8 of 9"),
+    ("signoff lario 2", "Say how many confirmed of how many asked: signoff lario 8 of 9"),
     ("signoff lario 3 of 2", "3 of 2 cannot be"),
     ("signoff lario 8 of 9", "lario has 3 people on its roster. Put really in front"),
     ("signoff lario 1 of 2 people", "“people” is more than this needs"),
@@ -133,7 +133,7 @@ extension Refused {
   ]
 
   private static let suggested = [
-    ("accept 2", "There is no suggestion 2; they are 1 to 1"),
+    ("accept 2", "There is no suggestion 2; there is suggestion 1 alone"),
     ("accept 1 as P1", "There is no proposal yet, so no P1"),
     (
       "refine 1 without lario.P2",

@@ -11,7 +11,7 @@ extension Refused {
       Refused(["end"], "note b", "The session has ended. Type resume to go on."),
       Refused(["end"], "end", "The session has ended"),
       Refused(["final"], "final", "The record is final already"),
-      Refused(["note a", "undo"], "fix C1 b", "C1 was undone. Look with log."),
+      Refused(["note a", "undo"], "fix C1 b", "C1 was undone. Type log all to see when."),
       Refused(["note a", "undo", "note b"], "redo", "only an undo just before can be redone"),
       Refused(["note a", "strike C1: slip"], "retype C1 idea", "C1 was struck from the record"),
       Refused(["note a", "... b"], "fix C1.3 c", "C1 has 2 paragraphs"),

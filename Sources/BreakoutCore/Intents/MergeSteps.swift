@@ -36,8 +36,7 @@ extension Session {
     }
     if let other = nextSteps.first(where: { $0.struck == nil && $0.origins.contains(item) }) {
       throw Refusal(
-        "\(item) is part of \(other.id).",
-        remedy: .choose(["strike \(other.id): …"])
+        "\(item) is part of \(other.id) already; to do it over, strike \(other.id) first."
       )
     }
     return item

@@ -5,7 +5,9 @@ extension REPLCommand {
   static let compare = REPLCommand(
     "compare",
     "F1 or all",
-    "Show the rooms' tallies on a finding side by side and, where it can be, added up.",
+    "Show the rooms' tallies on a finding side by side and, where it can be, added up. A is the "
+      + "agreement, from -1 (two camps) over 0 (evenly spread) to 1 (all alike); IQR is where the "
+      + "middle half of the answers lies; group-informed puts what every room goes along with first.",
     in: .consolidation,
     examples: [
       Example(

@@ -36,7 +36,8 @@ extension REPLCommand {
 
   static let report = REPLCommand(
     "report",
-    "[next-steps|minutes|record] [md|html|txt|csv|json|ics|docx|odt|pdf] [to FILE]",
+    "[\(ReportNames.kinds.joined(separator: "|"))] "
+      + "[\(ReportNames.formats.joined(separator: "|"))] [to FILE]",
     "Print a report, or write it to a file.",
     in: .looking,
     examples: [

@@ -32,20 +32,24 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     let room = try line.word("ROOM")
-    let confirmed = try line.number("signoff \(room)", in: 0...100_000)
+    let confirmed = try headCount(&line, room)
     _ = line.keyword("of")
-    let (asked, remark) = try count(&line)
+    let asked = try headCount(&line, room)
+    let remark = try line.textAfterColon()
     return .record(SignRoom(room, confirmed: confirmed, of: asked, remark: remark))
   }
 
-  /// Reads `9` or `9: REMARK`.
-  private static func count(_ line: inout LineScanner) throws(UsageError) -> (Int, String?) {
-    let head = line.rest.prefix { $0.isNumber }
-    guard let asked = Int(head), (1...100_000).contains(asked) else {
-      throw UsageError("Say how many confirmed of how many asked, such as 8 of 9.")
+  /// Reads `9`, whatever follows it.
+  private static func headCount(
+    _ line: inout LineScanner,
+    _ room: String
+  ) throws(UsageError) -> Int {
+    let digits = line.rest.prefix { $0.isNumber }
+    guard let count = Int(digits), (0...100_000).contains(count) else {
+      throw UsageError("Say how many confirmed of how many asked: signoff \(room) 8 of 9.")
     }
-    line.rest = line.rest.dropFirst(head.count).drop(while: \.isWhitespace)
-    return (asked, try line.textAfterColon())
+    line.rest = line.rest.dropFirst(digits.count).drop(while: \.isWhitespace)
+    return count
   }
 
   static let limit = REPLCommand(

@@ -8,7 +8,7 @@ enum SuggestionView {
       finding.origins.contains(where: group.items.contains)
     }
     let parts =
-      ["likeness \(group.likeness)"] + [group.words.prefix(6).joined(separator: ", ")]
+      ["likeness \(group.likeness) of 100"] + [group.words.prefix(6).joined(separator: ", ")]
       + (known.isEmpty ? [] : ["adds to \(listed(known.map(\.id.description), "and"))"])
       + (group.isOpposed ? ["one of them says no: look twice"] : [])
     let head = "\(number). \(parts.filter { !$0.isEmpty }.joined(separator: "; "))"
