@@ -52,7 +52,11 @@ enum PulledRooms {
   private static func rules(_ session: Session) -> [String] {
     var found: [String] = []
     for poll in session.polls where poll.state == .closed {
-      let words = PromptWords.title(poll.terms) + ", " + PromptWords.rule(poll.terms)
+      // Secret and open ballots are counted together, hidden ones and those in view as well.
+      var terms = poll.terms
+      terms.secret = false
+      terms.hidden = false
+      let words = PromptWords.title(terms) + ", " + PromptWords.rule(terms)
       if !found.contains(words) { found.append(words) }
     }
     return found

@@ -96,7 +96,14 @@ struct Import: ParsableCommand {
         .cannotCreate
       )
     }
-    if let report { try Files.checkReportName(report) }
+    guard let report else { return }
+    try Files.checkReportName(report)
+    if (files + [people].compactMap(\.self)).contains(where: { RelativePath.isSame($0, report) }) {
+      throw FileTrouble(
+        "\(report) is what is imported; name another file for the report.",
+        .cannotCreate
+      )
+    }
   }
 
   private func write(
@@ -117,10 +124,12 @@ struct Import: ParsableCommand {
     )
     var log = LogComposer()
     for step in transcript.intents { try record(step, by: writer, in: &log) }
+    let summary = ImportSummary(meeting, transcript, log.session)
+    // The report gets its name after the log, and whatever is wrong with it is found before.
+    let list = try report.map { try PartialFile($0, summary.wholeReport) }
     try place.makeFolder()
     try log.write(to: place.path)
-    let summary = ImportSummary(meeting, transcript, log.session)
-    if let report { try Files.write(summary.wholeReport, to: report) }
+    try list?.finish()
     try Output.print(summary.text(importer.name, place.path, log.head, report: report))
   }
 
@@ -129,9 +138,15 @@ struct Import: ParsableCommand {
       let moment = Moment(now: step.time, author: author, really: step.really)
       try log.perform(step.intent, at: moment, source: step.source)
     } catch let refusal as Refusal {
-      let place = step.source.map { "\($0.file ?? ""), line \($0.line ?? 0): " } ?? ""
-      throw FileTrouble("\(place)\(refusal.reason) Nothing was imported.", .damaged)
+      throw trouble(refusal.reason, step)
+    } catch let error as LogError {
+      throw trouble(error.message, step)
     }
+  }
+
+  private func trouble(_ reason: String, _ step: TimedIntent) -> FileTrouble {
+    let place = step.source.map { "\($0.file ?? ""), line \($0.line ?? 0): " } ?? ""
+    return FileTrouble("\(place)\(reason) Nothing was imported.", .damaged)
   }
 }
 

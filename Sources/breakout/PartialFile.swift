@@ -27,6 +27,18 @@ final class PartialFile {
     }
   }
 
+  /// Names a file and writes a text that it is to hold.
+  ///
+  /// - Throws: `FileTrouble` if that is not possible; nothing is then left behind.
+  convenience init(_ target: String, _ text: String) throws {
+    try self.init(target)
+    do {
+      try Files.write(text, to: path)
+    } catch {
+      throw FileTrouble("\(target) cannot be written; choose another place.", .cannotCreate)
+    }
+  }
+
   deinit {
     try? handle?.close()
     try? FileManager.default.removeItem(atPath: path)

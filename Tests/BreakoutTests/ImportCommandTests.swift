@@ -57,6 +57,39 @@ import Testing
     #expect(try workshop.breakout("verify", "lario").code == 0)
   }
 
+  @Test func `a report that cannot be written leaves no log, and nothing imported is written over`()
+    throws
+  {
+    try write("# Plans\n\n- Ann: We should paint\n", "notes.md")
+    let before = workshop.bytes("notes.md")
+    let onto = try workshop.breakout("import", "notes.md", "--to", "w/a", "--report", "./notes.md")
+    #expect(onto.code == 73)
+    #expect(
+      onto.errors == "./notes.md is what is imported; name another file for the report.\n"
+    )
+    let nowhere = try workshop.breakout(
+      "import",
+      "notes.md",
+      "--to",
+      "w/a",
+      "--report",
+      "notes.md/list.txt"
+    )
+    #expect(nowhere.code == 73)
+    #expect(nowhere.errors.hasPrefix("notes.md/list.txt cannot be written"))
+    #expect(workshop.bytes("notes.md") == before)
+    #expect(files == ["notes.md"])
+  }
+
+  @Test func `a line that is too long for an entry is named by its file and line`() throws {
+    try write("# Plans\n\n- \(String(repeating: "x ", count: 600_000))\n", "notes.md")
+    let run = try workshop.breakout("import", "notes.md", "--to", "w/a")
+    #expect(run.code == 65)
+    #expect(run.errors.hasPrefix("notes.md, line 3: That is too long: it would take 1200"))
+    #expect(run.errors.hasSuffix("Say it in several parts. Nothing was imported.\n"))
+    #expect(files == ["notes.md"])
+  }
+
   @Test func `the same files make the same bytes`() throws {
     try write("10:00 <ann> #startmeeting P\n10:01 <ann> #agreed paint\n", "a.log")
     for name in ["one/a", "two/a"] {

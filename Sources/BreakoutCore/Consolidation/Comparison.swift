@@ -77,7 +77,7 @@ package struct Comparison: Equatable, Sendable {
       return session.session.poll(poll).map { Pool.Part(room: room.name, poll: $0) }
     }
     pool = Pool(parts)
-    countedTwice = Self.countedTwice(parts, session.consolidation.identities)
+    countedTwice = Self.countedTwice(parts, session.consolidation.onePerson)
     let votes = self.rooms.compactMap(\.tally.vote)
     groupInformed =
       votes.count > 1
@@ -136,15 +136,12 @@ package struct Comparison: Equatable, Sendable {
   }
 
   /// How many people, as far as they were identified, have a ballot in more than one of the polls.
-  private static func countedTwice(_ parts: [Pool.Part], _ identities: [Identity]) -> Int {
-    identities.count { identity in
-      !identity.different
-        && parts.count { part in
-          identity.people.contains {
-            $0.room == part.room && part.poll.ballots.map(\.voter).contains($0.handle)
-          }
-        } > 1
-    }
+  private static func countedTwice(_ parts: [Pool.Part], _ people: [[RoomPerson]]) -> Int {
+    guard !people.isEmpty else { return 0 }
+    let voters = Set(
+      parts.flatMap { part in part.poll.ballots.map { RoomPerson(part.room, $0.voter) } }
+    )
+    return people.count { names in Set(names.filter(voters.contains).map(\.room)).count > 1 }
   }
 }
 

@@ -50,6 +50,29 @@ package struct Consolidation: Equatable, Sendable {
     return last
   }
 
+  /// Names on several rosters that are one person's, as it was said last.
+  ///
+  /// Whoever was set apart later belongs to no group until it is said again.
+  package var onePerson: [[RoomPerson]] {
+    var groups: [[RoomPerson]] = []
+    for identity in identities {
+      if identity.different {
+        for place in groups.indices where groups[place].count(where: identity.people.contains) > 1 {
+          groups[place].removeAll(where: identity.people.contains)
+        }
+      } else {
+        var group = identity.people
+        groups.removeAll { known in
+          guard known.contains(where: group.contains) else { return false }
+          group = known + group.filter { !known.contains($0) }
+          return true
+        }
+        groups.append(group)
+      }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+
   mutating func pull(_ room: RoomRecord) {
     if let place = rooms.firstIndex(where: { $0.name == room.name }) {
       rooms[place] = room

@@ -9,16 +9,27 @@ struct ReportContext {
   /// The room's name, where the report is on several; it stands before every reference.
   let room: String?
 
+  /// Polls whose counts are not printed, so that no small group's ballots can be told.
+  let keptBack: Set<ItemID>
+
   init(_ chronicle: Chronicle, others: [Person] = []) {
     self.chronicle = chronicle
     session = chronicle.session
     room = nil
+    keptBack = []
     voice = Voice(chronicle.session, level: chronicle.attribution, others: others)
   }
 
   /// Creates the context of one of several sessions whose texts are checked for the people of all.
-  init(_ chronicle: Chronicle, room: String?, level: AttributionLevel, check: LeakCheck?) {
+  init(
+    _ chronicle: Chronicle,
+    room: String?,
+    level: AttributionLevel,
+    check: LeakCheck?,
+    keptBack: Set<ItemID> = []
+  ) {
     self.chronicle = chronicle
+    self.keptBack = keptBack
     session = chronicle.session
     self.room = room
     voice = Voice(chronicle.session, level: level, check: check)
@@ -43,6 +54,11 @@ struct ReportContext {
   func who(_ handle: Handle?) -> String? {
     guard let handle, voice.level != .none else { return nil }
     return voice.people.fullLabel(handle)
+  }
+
+  /// What a poll came to in a few words; nil if it has no result.
+  func outcome(of poll: Poll) -> String? {
+    keptBack.contains(poll.id) ? "counts kept back" : poll.result.map(PollWords.summary)
   }
 
   /// What a poll is on: the proposals' references, or the options.

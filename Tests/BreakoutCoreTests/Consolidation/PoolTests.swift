@@ -164,5 +164,12 @@ import Testing
     #expect(comparison.countedTwice == 1)
     #expect(comparison.pool.vote?.numbers == "6 of 6")
     #expect(comparison.convergence.phrase == "both rooms")
+    // A third name for the same person is no second person; and what is said last holds.
+    let more = [RoomPerson("lario", "ann-lee"), RoomPerson("volta", "bo-chen")]
+    try como.perform(IdentifyPeople(more, different: false))
+    #expect(como.comparison()?.countedTwice == 1)
+    try como.perform(IdentifyPeople(people, different: true))
+    #expect(como.session.consolidation.onePerson.isEmpty)
+    #expect(como.comparison()?.convergence.phrase == "both rooms, independently")
   }
 }

@@ -95,7 +95,7 @@ struct RoomMethod {
   }
 
   private var identities: String? {
-    let same = context.consolidation.identities.count { !$0.different }
+    let same = context.consolidation.onePerson.count
     guard same > 0 else { return nil }
     return "The rapporteur said of \(Phrase.count(same, "group", "groups")) of names on several "
       + "rosters that they are one person."

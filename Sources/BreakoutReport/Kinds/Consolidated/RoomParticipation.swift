@@ -49,17 +49,9 @@ struct RoomParticipation {
   /// How many times somebody was said to be one with somebody of another room.
   private var merged: Int {
     let here = Set(members.map { RoomPerson($0.room, $0.participant.handle) })
-    var groups: [Set<RoomPerson>] = []
-    for identity in context.consolidation.identities where !identity.different {
-      var group = Set(identity.people).intersection(here)
-      groups.removeAll { known in
-        guard !known.isDisjoint(with: group) else { return false }
-        group.formUnion(known)
-        return true
-      }
-      if group.count > 1 { groups.append(group) }
+    return context.consolidation.onePerson.reduce(0) { merged, names in
+      merged + max(names.count(where: here.contains) - 1, 0)
     }
-    return groups.reduce(0) { $0 + $1.count - 1 }
   }
 
   private var sentences: [String] {

@@ -20,27 +20,68 @@ struct RoomsContext {
     let checks = RoomChecks(chronicle)
     let level = chronicle.attribution
     let own = ReportContext(chronicle, room: nil, level: level, check: checks.check(at: level))
+    let comparisons = Comparison.all(
+      in: chronicle.session,
+      rooms: chronicle.roomSessions,
+      attribution: level
+    )
+    let least = chronicle.session.consolidation.leastGroup
     rooms = chronicle.rooms.map { room in
       // Each room made its own promise of what is printed about its people.
       let level = max(level, room.chronicle.session.attribution)
       let check = checks.check(at: level)
-      return ReportContext(room.chronicle, room: room.name, level: level, check: check)
+      let small = Self.small(room.chronicle.session, level, least)
+      let keptBack = small.union(Self.withheld(comparisons, room.name, room.chronicle.session))
+      return ReportContext(
+        room.chronicle,
+        room: room.name,
+        level: level,
+        check: check,
+        keptBack: keptBack
+      )
     }
     self.own = own
+    self.comparisons = comparisons
     places = Dictionary(
       rooms.enumerated().map { ($1.room ?? "", $0) },
       uniquingKeysWith: { first, _ in first }
-    )
-    comparisons = Comparison.all(
-      in: chronicle.session,
-      rooms: chronicle.roomSessions,
-      attribution: level
     )
     let voices = Dictionary(
       rooms.map { ($0.room ?? "", $0.voice) },
       uniquingKeysWith: { first, _ in first }
     )
     words = EarnedWords(chronicle, voices: RoomVoices(plenary: own.voice, rooms: voices))
+  }
+
+  /// A room's polls of too few people, where their ballots are nobody's business.
+  private static func small(
+    _ session: Session,
+    _ level: AttributionLevel,
+    _ least: Int
+  )
+    -> Set<ItemID>
+  {
+    Set(
+      session.polls.filter { poll in
+        let ballots = poll.result?.counts.reduce(0) { $0 + $1.count } ?? 0
+        return ballots < least && ballots > 0 && (poll.terms.secret || level != .named)
+      }
+      .map(\.id)
+    )
+  }
+
+  /// A room's polls on what findings are drawn from, where its count on the finding is kept back.
+  private static func withheld(
+    _ comparisons: [Comparison],
+    _ name: String,
+    _ session: Session
+  )
+    -> Set<ItemID>
+  {
+    let rooms = comparisons.flatMap(\.rooms).filter { $0.name == name && $0.tally == .withheld }
+    return Set(
+      rooms.flatMap(\.proposals).flatMap { session.proposal($0.item)?.polls ?? [] }
+    )
   }
 
   /// The consolidation and its rooms.

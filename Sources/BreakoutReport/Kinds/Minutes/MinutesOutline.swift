@@ -88,7 +88,7 @@ struct MinutesOutline {
   private func add(_ poll: Poll, to part: inout MinutesPart) {
     let subject = "\(PollWords.method(poll.terms)) on \(context.subject(poll.terms))"
     // A poll that was closed before it was declared void still has its result.
-    let told = poll.state == .void ? nil : poll.result.map { PollWords.summary($0) + "." }
+    let told = poll.state == .void ? nil : context.outcome(of: poll).map { $0 + "." }
     let outcome =
       told ?? poll.voidReason.map { "declared void: " + text($0, poll.id) } ?? "declared void."
     part.note(

@@ -37,7 +37,7 @@ struct Origins {
 
   private func poll(_ id: ItemID) -> String {
     guard let poll = context.session.poll(id) else { return context.name(id) }
-    let told = poll.state == .closed ? poll.result.map(PollWords.summary) : nil
+    let told = poll.state == .closed ? context.outcome(of: poll) : nil
     let outcome = told ?? poll.state.rawValue
     return "\(context.name(id)) (\(outcome))"
   }
