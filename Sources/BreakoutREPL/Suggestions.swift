@@ -25,7 +25,9 @@ enum Suggestions {
 
   private static func distance(_ word: String, _ name: String) -> Int {
     if word.count >= 3, name.hasPrefix(word) { return 0 }
-    return editDistance(word, name)
+    let distance = editDistance(word, name)
+    // Two letters of four are too much of a word, unless they only changed places.
+    return distance == 2 && word.count == 4 && word.sorted() != name.sorted() ? .max : distance
   }
 
   private static func strip(_ word: String) -> String {

@@ -9,7 +9,9 @@ struct Lint: ParsableCommand {
     discussion: """
       Example:
         breakout lint sessions/como/consolidation.jsonl report.md summary.txt
+        breakout lint sessions/como/consolidation.jsonl
 
+      Without a file it reads our own next-steps report.
       Exit code 0 if nothing is flagged, 1 if something is.
       """
   )
@@ -17,7 +19,8 @@ struct Lint: ParsableCommand {
   @Argument(help: "The consolidation's log.", completion: .file(extensions: ["jsonl"]))
   var log: String
 
-  @Argument(help: "Markdown or text files.", completion: .file()) var files: [String]
+  @Argument(help: "Markdown or text files; our own report if none.", completion: .file())
+  var files: [String] = []
 
   @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
     String?
@@ -41,10 +44,13 @@ struct Lint: ParsableCommand {
       shelf: RoomShelf(folder: place.folder)
     )
     let chronicle = try printer.chronicle(record, withEntries: false)
-    let texts = try files.map { (name: $0, text: try Files.text(at: $0)) }
+    let texts: [(name: String?, text: String)] =
+      files.isEmpty
+      ? [(nil, try printer.print("next-steps", "md", record).text)]
+      : try files.map { ($0, try Files.text(at: $0)) }
     var isClean = true
     for (name, text) in texts {
-      let found = LintWords.lines(text, name: name, chronicle)
+      let found = LintWords.lines(text, name: name, isOneOfMany: files.count > 1, chronicle)
       for line in found.lines { try Output.print(line) }
       isClean = isClean && found.isClean
     }

@@ -2,12 +2,20 @@ internal import ArgumentParser
 internal import BreakoutCore
 internal import BreakoutLog
 internal import BreakoutREPL
+internal import Foundation
 
 /// Opens logs that are only read.
 enum LogArguments {
   /// The log at a path as typed, with or without `.jsonl`.
   static func store(_ typed: String) throws -> FileLogStore {
-    let path = try SessionPlace(typed).path
+    let place = try SessionPlace(typed)
+    let path = place.path
+    var isFolder: ObjCBool = false
+    if path != typed, !place.exists,
+      FileManager.default.fileExists(atPath: typed, isDirectory: &isFolder), !isFolder.boolValue
+    {
+      throw FileTrouble("\(typed) is no log; logs end in .jsonl.", .wrongArguments)
+    }
     return try FileLogStore(path: path, access: .reading)
   }
 

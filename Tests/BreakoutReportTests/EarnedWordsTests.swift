@@ -44,7 +44,8 @@ import Testing
           + "volta#72).",
         "Bellagio: 10 of 10, consensus by its rule, taken up (bellagio#5-16).",
         "Together: 26 of 27 in favour; under the rooms' common rule that is “no consensus”, but "
-          + "every room took it up, so together it is “consensus”.",
+          + "every room took it up, by its own rule or by its chair with no objection open, so the words "
+          + "of the ladder go by the counts.",
         "No objection stands and nobody blocks.",
         "Strong consensus needs at least 90% overall, at least 75% in every room, no dissent "
           + "(parties 1).",
@@ -258,7 +259,7 @@ import Testing
       try words.why(second, "strong consensus").prefix(2) == [
         "F2 does not carry “strong consensus”, but “most participants” (23 of 27), by the ladder "
           + "parties 1.",
-        "“strong consensus” is out of reach: the poll's own rule gave “no consensus”; strong "
+        "“strong consensus” is out of reach: lario, volta and bellagio did not take it up; strong "
           + "consensus needs at least 90% overall, at least 75% in every room, no dissent (parties "
           + "1).",
       ]

@@ -56,8 +56,8 @@ extension Quartiles: CustomStringConvertible {
     "\(Self.decimal(median)) (\(Self.decimal(lower))–\(Self.decimal(upper)))"
   }
 
-  /// A number of quarters as a decimal, without rounding.
-  private static func decimal(_ value: Rational) -> String {
+  /// A number of quarters as a decimal without rounding, such as `2.5`.
+  package static func decimal(_ value: Rational) -> String {
     let hundredths = value.numerator * (100 / value.denominator)
     let rest = hundredths % 100
     if rest == 0 { return String(hundredths / 100) }

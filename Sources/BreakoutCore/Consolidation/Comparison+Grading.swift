@@ -16,12 +16,14 @@ extension Comparison {
   /// What the words are drawn from; nil where there is no pooled count.
   package var evidence: GradingEvidence? {
     pool.vote.map {
-      GradingEvidence(
+      var evidence = GradingEvidence(
         $0.result,
         standingObjections: standingObjections,
         dissents: dissents,
         rooms: shares
       )
+      evidence.notTakenUp = rooms.filter { !$0.uptake.isYes }.map(\.name)
+      return evidence
     }
   }
 

@@ -92,6 +92,27 @@ package struct Comparison: Equatable, Sendable {
     )
   }
 
+  /// What a room has said on a proposal of its own that is in no finding; nil if it has none such.
+  ///
+  /// - Parameters:
+  ///   - item: The proposal.
+  ///   - session: The consolidation.
+  ///   - rooms: The rooms' sessions.
+  ///   - attribution: How people appear; the consolidation's own level unless given.
+  package init?(
+    alone item: RoomItem,
+    in session: Session,
+    rooms: RoomSessions,
+    attribution: AttributionLevel? = nil
+  ) {
+    guard let proposal = rooms[item.room]?.proposal(item.item) else { return nil }
+    let version = Proposal.Version(text: proposal.text, entry: 0)
+    // No finding has the number 0, so nothing of the plenary is about it.
+    var finding = Finding(Proposal(id: ItemID(.finding, 0), versions: [version], origins: []))
+    finding.link([item])
+    self.init(finding, in: session, rooms: rooms, attribution: attribution)
+  }
+
   /// What the pooled counts mean: the pool has no sealed rule of its own.
   ///
   /// The rooms' common rule decides over the pooled counts, unless every linked room took the

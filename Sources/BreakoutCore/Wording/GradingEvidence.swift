@@ -12,6 +12,9 @@ package struct GradingEvidence: Sendable {
   /// Each room's share, where the result is pooled.
   package var rooms: [RoomShare]
 
+  /// The rooms that did not take it up, where the result is pooled.
+  package var notTakenUp: [String] = []
+
   /// Creates evidence.
   package init(
     _ result: PollResult,

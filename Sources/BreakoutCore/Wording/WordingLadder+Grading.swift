@@ -148,13 +148,22 @@ extension WordingLadder {
     }
     if let blocks = evidence.result.blocks, blocks > 0 { obstacles.append("blocks: \(blocks)") }
     if ![.consensus, .consensusWithReservations].contains(evidence.result.outcome) {
-      obstacles.append("the poll's own rule gave “\(evidence.result.outcome.rawValue)”")
+      obstacles.append(verdict(evidence))
     }
     if word == .strongConsensus, evidence.result.outcome == .consensusWithReservations {
       obstacles.append("it passed with reservations")
     }
     if !meets(requirement(word), evidence) { obstacles.append(needs(word)) }
     return obstacles
+  }
+
+  /// What keeps the outcome from being a consensus: a pool has no rule of its own, its rooms have.
+  private func verdict(_ evidence: GradingEvidence) -> String {
+    let outcome = "“\(evidence.result.outcome.rawValue)”"
+    guard evidence.rooms.count > 1 else { return "the poll's own rule gave \(outcome)" }
+    return evidence.notTakenUp.isEmpty
+      ? "the rooms together came to \(outcome)"
+      : "\(listed(evidence.notTakenUp, "and")) did not take it up"
   }
 
   private func requirement(_ word: Agreeing) -> Requirement {

@@ -73,6 +73,6 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .show(ProposalView.objections)
+    return .survey(ProposalView.objections)
   }
 }

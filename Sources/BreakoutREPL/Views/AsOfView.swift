@@ -7,8 +7,9 @@ package enum AsOfView {
     let time = session.latest?.timeOfDayWithSeconds(at: session.zone) ?? ""
     let isConsolidation = session.opening?.kind == .consolidation
     let heading = ["As of #\(session.entryCount), \(time):"]
+    if isConsolidation { return consolidation(session, heading).joined(separator: "\n") }
     let parts =
-      heading + (isConsolidation ? [ConsolidationView.text(session)] : []) + [
+      heading + [
         StatusView.text(session),
         RosterView.present(session),
         AgendaView.text(session),
@@ -17,5 +18,12 @@ package enum AsOfView {
         StepView.text(session),
       ]
     return parts.joined(separator: "\n")
+  }
+
+  /// What a room has, such as key questions, is no part of a consolidation.
+  private static func consolidation(_ session: Session, _ heading: [String]) -> [String] {
+    heading + [ConsolidationView.text(session), StatusView.text(session)]
+      + (session.openPoll == nil ? [] : [PollView.progress(session)])
+      + (session.nextSteps.isEmpty ? [] : [StepView.text(session)])
   }
 }

@@ -67,16 +67,14 @@ enum ComparisonView {
     var parts: [String] = []
     if let agreement = vote.agreement { parts.append("A \(Decimal.hundredths(agreement))") }
     if let quartiles = vote.quartiles {
-      parts.append("median \(number(quartiles.median))")
-      parts.append("IQR \(number(quartiles.lower))–\(number(quartiles.upper))")
+      parts.append("median \(Quartiles.decimal(quartiles.median))")
+      parts.append(
+        "IQR \(Quartiles.decimal(quartiles.lower))–\(Quartiles.decimal(quartiles.upper))"
+      )
     }
     if let order = comparison.groupInformed { parts.append("group-informed \(order.thousandths)") }
     return parts.isEmpty
       ? [] : ["\(isOne ? "The count" : "All rooms together"): \(parts.joined(separator: ", "))."]
-  }
-
-  private static func number(_ value: Rational) -> String {
-    value.denominator == 1 ? String(value.numerator) : Decimal.hundredths(value)
   }
 
   private static func constituencies(_ comparison: Comparison) -> [String] {

@@ -22,10 +22,23 @@ enum ProposalView {
     return lines
   }
 
-  /// The objections.
-  static func objections(_ session: Session) -> String {
-    guard !session.objections.isEmpty else { return "No objection has been raised." }
-    return session.objections.map { visible(line($0, session)) }.joined(separator: "\n")
+  /// The objections, in a consolidation those of its rooms after the plenary's own.
+  static func objections(_ survey: Survey) -> String {
+    let own = survey.session.objections.map { line($0, survey.session) }
+    let rooms = survey.rooms.rooms.flatMap { room in
+      room.session.objections.map { line($0, in: room.name) }
+    }
+    guard !own.isEmpty || !rooms.isEmpty else { return "No objection has been raised." }
+    let plenary = own.isEmpty ? ["None in plenary; in the rooms:"] : own
+    return (plenary + rooms).map(visible).joined(separator: "\n")
+  }
+
+  /// An objection of a room, without who raised it.
+  private static func line(_ objection: Objection, in room: String) -> String {
+    let notes = [objection.reply, objection.remark].compactMap { $0 }
+    return "\(RoomItem(room, objection.id)) \(objection.state.rawValue), to "
+      + "\(RoomItem(room, objection.proposal)): \(objection.text)"
+      + notes.map { " (\($0))" }.joined()
   }
 
   private static func line(_ objection: Objection, _ session: Session) -> String {

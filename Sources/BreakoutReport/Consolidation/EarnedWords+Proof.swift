@@ -79,7 +79,8 @@ extension EarnedWords {
     let reason =
       vote.result.outcome == .majority && alone.passes
       ? "a room whose majority nobody counted allows no more than “majority”"
-      : "every room took it up, so together it is “\(vote.result.outcome.rawValue)”"
+      : "every room took it up, by its own rule or by its chair with no objection open, so the words of "
+        + "the ladder go by the counts"
     return [sum + "“\(alone.rawValue)”, but \(reason)."]
   }
 

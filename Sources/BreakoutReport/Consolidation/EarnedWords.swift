@@ -35,6 +35,16 @@ package struct EarnedWords {
     )
   }
 
+  /// What a room has said on a proposal of its own that is in no finding, with its name.
+  func comparison(alone item: RoomItem) -> (comparison: Comparison, name: String)? {
+    Comparison(
+      alone: item,
+      in: chronicle.session,
+      rooms: rooms,
+      attribution: chronicle.attribution
+    ).map { ($0, item.description) }
+  }
+
   /// The sentence that a finding has earned, and what travels with it.
   package func say(_ finding: Finding) -> SaidFinding { say(comparison(finding)) }
 

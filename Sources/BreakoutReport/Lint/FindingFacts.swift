@@ -9,6 +9,10 @@ struct FindingFacts {
   }
 
   let id: ItemID
+
+  /// What it is called: `F5`, or `lario.P3` for a proposal of a room that is in no finding.
+  let name: String
+
   let comparison: Comparison
   let graded: GradedResult?
   let ladder: WordingLadder
@@ -32,8 +36,9 @@ struct FindingFacts {
   /// The words that tell what the finding is about.
   let topic: Set<String>
 
-  init(_ comparison: Comparison, _ words: EarnedWords) {
+  init(_ comparison: Comparison, _ words: EarnedWords, name: String? = nil) {
     id = comparison.finding
+    self.name = name ?? comparison.finding.description
     ladder = words.ladder
     self.comparison = comparison
     graded = comparison.graded(by: words.ladder)
@@ -116,6 +121,6 @@ struct FindingFacts {
 
   /// What it carries, such as `F5 carries “many participants (18 of 27)”`.
   var carried: String {
-    graded.map { "\(id) carries “\($0.phrase)”" } ?? "\(id) carries no graded word"
+    graded.map { "\(name) carries “\($0.phrase)”" } ?? "\(name) carries no graded word"
   }
 }

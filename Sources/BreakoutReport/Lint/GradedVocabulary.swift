@@ -103,6 +103,7 @@ package struct GradedVocabulary: Sendable {
     lots|plenty|scores of? <people>
     half|quarter|third|thirds|quarters of the? those? <people>|present|<room> <manners>? <positions>
     half|quarter|third|thirds|quarters <manners>? <positions>
+    <positions> by more? less? than? one|two|three|a? half|quarter|third|thirds|quarters of? the? those? <people>|present|<room>
     # Rooms that feel
     the <room> <manners>? felt|agreed|thought|considered|wanted|believed|favoured|favored|preferred|endorsed|accepted|recognised|recognized|concluded|insisted|welcomed|supported|opposed|rejected
     the participants|delegates|members <manners>? felt|agreed|thought|considered|wanted|believed|favoured|favored|preferred|endorsed|accepted|recognised|recognized|concluded|insisted|welcomed|supported|opposed

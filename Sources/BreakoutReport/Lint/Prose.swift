@@ -46,6 +46,9 @@ struct Prose {
   /// The blocks in order.
   private(set) var blocks: [Block] = []
 
+  /// The cells of the row of a table in plain text, each with its lines.
+  private var cells: [[(number: Int, text: Substring)]] = []
+
   private var open: [(number: Int, text: Substring)] = []
   private var kind = Kind.paragraph
 
@@ -60,9 +63,21 @@ struct Prose {
   init(_ text: String) {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var skipped = Skipped()
+    var table: TextTableColumns?
     for (place, line) in lines.enumerated() where !skipped.skips(line, at: place, of: lines) {
-      read(line, place + 1)
+      if let columns = TextTableColumns(rule: line) {
+        closeRow()
+        close()
+        table = columns
+      } else if let columns = table, line.contains(where: { $0 != " " }) {
+        readRow(columns.cells(of: line), place + 1)
+      } else {
+        closeRow()
+        table = nil
+        read(line, place + 1)
+      }
     }
+    closeRow()
     close()
   }
 
@@ -89,6 +104,21 @@ struct Prose {
       if open.isEmpty { kind = .paragraph }
       open.append((number, content))
     }
+  }
+
+  /// Takes a line of a table in plain text; one whose first cell is empty goes on with a row.
+  private mutating func readRow(_ texts: [Substring], _ number: Int) {
+    if texts.first?.isEmpty == false { closeRow() }
+    if cells.isEmpty { cells = texts.map { _ in [] } }
+    for (place, text) in texts.enumerated() where place < cells.count && !text.isEmpty {
+      cells[place].append((number, text))
+    }
+  }
+
+  private mutating func closeRow() {
+    defer { cells = [] }
+    let sentences = cells.filter { !$0.isEmpty }.flatMap { Self.sentences($0) }
+    if !sentences.isEmpty { blocks.append(Block(sentences: sentences, isRow: true)) }
   }
 
   private mutating func begin(_ kind: Kind, _ content: Substring, _ number: Int) {

@@ -72,6 +72,9 @@ extension ProseLint {
       }
       return flag(.noOrigin, "rests on no finding; cite the one it is drawn from, such as [F1].")
     }
+    if let flawed = split(expression, share, sentence, origin) {
+      return flag(.notCarried, flawed)
+    }
     if origin.facts.contains(where: { carries(expression, share, sentence, $0) }) {
       guard let share else { return [] }
       return own(share, expression, sentence, origin)
@@ -140,7 +143,7 @@ extension ProseLint {
   }
 
   /// Whether a finding carries an expression.
-  private func carries(
+  func carries(
     _ expression: GradedExpression,
     _ share: LintShare?,
     _ sentence: Prose.Sentence,

@@ -13,6 +13,9 @@ struct LintShare {
 
   /// The number as written.
   var words: String
+
+  /// The place behind its last word.
+  var end: Int
 }
 
 extension ProseLint {
@@ -32,14 +35,21 @@ extension ProseLint {
     let tokens = sentence.tokens
     var shares: [LintShare] = []
     for place in tokens.indices {
-      guard let count = tokens[place].number, !tokens[place].isQuoted else { continue }
-      var end = place + 1
+      guard !tokens[place].isQuoted, let first = NumberWords.number(in: tokens, at: place),
+        place == 0 || first.isDigits || tokens[place].gap != "-"
+      else { continue }
+      let count = first.value
+      var end = first.end
       if end < tokens.count, tokens[end].folded == "out" { end += 1 }
       let isWords = end < tokens.count && tokens[end].folded == "of"
       if isWords { end += 1 }
       if isWords, end < tokens.count, ["the", "all"].contains(tokens[end].folded) { end += 1 }
-      guard end < tokens.count, let base = tokens[end].number, base > 0, count <= base,
-        isWords || (tokens[end].gap == "/" && base > 4 && !follows("/", tokens, end))
+      guard let last = NumberWords.number(in: tokens, at: end) else { continue }
+      let base = last.value
+      guard base > 0, count <= base, (first.isDigits && last.isDigits) || base > 4,
+        isWords
+          || (first.isDigits && last.isDigits && tokens[end].gap == "/" && base > 4
+            && !follows("/", tokens, end))
       else { continue }
       if isWords, tokens[place].gap.last == "#" { continue }
       shares.append(
@@ -48,7 +58,8 @@ extension ProseLint {
           base: base,
           place: place,
           line: tokens[place].line,
-          words: sentence.words(place..<end + 1)
+          words: sentence.words(place..<last.end),
+          end: last.end
         )
       )
     }
@@ -90,18 +101,18 @@ extension ProseLint {
       return []
     }
     let known = origin.facts.compactMap { fact in
-      fact.support.map { "\(fact.id) has \($0.count) of \($0.base) in favour" }
+      fact.support.map { "\(fact.name) has \($0.count) of \($0.base) in favour" }
     }
     let list = known.isEmpty ? "" : ": " + known.joined(separator: ", ")
     return flag(
       .number,
-      "agrees with no count of \(Phrase.list(origin.ids.map(\.description)))\(list)."
+      "agrees with no count of \(Phrase.list(origin.facts.map(\.name)))\(list)."
     )
   }
 
   /// Whether a word about people stands right behind a number.
   private func isNear(_ share: LintShare, _ sentence: Prose.Sentence) -> Bool {
-    sentence.tokens.dropFirst(share.place + 3).prefix(3).contains { token in
+    sentence.tokens.dropFirst(share.end).prefix(3).contains { token in
       Self.favour.contains(token.folded) && !token.isQuoted
     }
   }
@@ -109,7 +120,7 @@ extension ProseLint {
   /// The finding or the room whose majority nobody counted, if the sentence is about it.
   private func uncounted(_ sentence: Prose.Sentence, _ origin: Origin) -> String? {
     for fact in origin.facts {
-      if fact.graded?.grade == .uncounted { return fact.id.description }
+      if fact.graded?.grade == .uncounted { return fact.name }
       let words = Set(sentence.tokens.map(\.folded))
       let rooms = fact.uncountedRooms.filter { words.contains(NameFolding.fold($0)) }
       if rooms.count == 1,
@@ -117,7 +128,7 @@ extension ProseLint {
           room.name != rooms[0] && words.contains(NameFolding.fold(room.name))
         })
       {
-        return "\(fact.id) in \(rooms[0])"
+        return "\(fact.name) in \(rooms[0])"
       }
     }
     return nil
@@ -186,7 +197,7 @@ extension ProseLint {
         + "\(ladder.percentFrom)."
     }
     guard let support = origin.facts.first?.support else { return nil }
-    let known = "\(origin.facts[0].id) has \(support.count) of \(support.base) in favour"
+    let known = "\(origin.facts[0].name) has \(support.count) of \(support.base) in favour"
     return "agrees with no count: \(known)."
   }
 

@@ -3,7 +3,10 @@ import BreakoutCore
 extension ProseLint {
   /// What a sentence refers to.
   struct References {
-    var findings: [(id: ItemID, line: Int)] = []
+    var findings: [(id: ItemID, line: Int, place: Int)] = []
+
+    /// The proposals of rooms that are in no finding.
+    var proposals: [RoomItem] = []
 
     /// Whether they are named by their own identifier, and not by an item of a room.
     var areNamed = false
@@ -18,13 +21,13 @@ extension ProseLint {
     for (place, token) in tokens.enumerated() {
       if token.text.first == "F", let id = ItemID(token.text), id.kind == .finding {
         if facts(of: id) != nil {
-          found.findings.append((id, token.line))
+          found.findings.append((id, token.line, place))
           found.areNamed = true
         } else if isBracketed(sentence, place) {
           found.flags.append(unknown(id, token))
         }
       } else if place > 0, let room = room(tokens[place - 1], before: token) {
-        refer(to: token, in: room, &found)
+        refer(to: token, place, in: room, &found)
       }
     }
     return found
@@ -36,7 +39,12 @@ extension ProseLint {
     return words.rooms.rooms.first { $0.name.lowercased() == name.text.lowercased() }?.name
   }
 
-  private func refer(to token: ProseToken, in room: String, _ found: inout References) {
+  private func refer(
+    to token: ProseToken,
+    _ place: Int,
+    in room: String,
+    _ found: inout References
+  ) {
     if token.gap == "#" {
       let last = words.chronicle.session.consolidation.room(room)?.count
       if let number = token.number, let last, number > last {
@@ -56,7 +64,9 @@ extension ProseLint {
     if let finding = facts.first(where: { fact in
       fact.comparison.rooms.contains { $0.proposals.contains(item) }
     }) {
-      found.findings.append((finding.id, token.line))
+      found.findings.append((finding.id, token.line, place))
+    } else if id.kind == .proposal, session.proposal(id) != nil {
+      found.proposals.append(item)
     } else if !exists(id, in: session) {
       found.flags.append(
         LintFlag(

@@ -49,7 +49,7 @@ package struct ProseLint {
         for finding in references.findings where references.areNamed && cited[finding.id] == nil {
           cited[finding.id] = finding.line
         }
-        let origin = origin(of: sentence, references.findings.map(\.id), inherited)
+        let origin = origin(of: sentence, references, inherited)
         flags += check(sentence, origin, in: block)
         flags += names.flags(in: sentence)
       }
@@ -66,11 +66,21 @@ package struct ProseLint {
   /// The findings that a sentence is about.
   private func origin(
     of sentence: Prose.Sentence,
-    _ cited: [ItemID],
+    _ references: References,
     _ inherited: Set<ItemID>
   ) -> Origin {
+    let cited = references.findings.map(\.id)
     if !cited.isEmpty {
-      return Origin(cited, facts: cited.compactMap { facts(of: $0) }, isCited: true)
+      let once = cited.enumerated().filter { !cited.prefix($0.offset).contains($0.element) }
+        .map(\.element)
+      var origin = Origin(once, facts: once.compactMap { facts(of: $0) }, isCited: true)
+      origin.places = references.findings.map { ($0.id, $0.place) }
+      return origin
+    }
+    let own = references.proposals.compactMap { words.comparison(alone: $0) }
+    if !own.isEmpty {
+      let facts = own.map { FindingFacts($0.comparison, words, name: $0.name) }
+      return Origin([], facts: facts, isCited: true)
     }
     if inherited.count == 1 {
       return Origin(
@@ -105,6 +115,9 @@ package struct ProseLint {
     /// Whether the sentence itself cites them; otherwise what stands around it does, or its text
     /// resembles theirs.
     var isCited: Bool
+
+    /// Where in the sentence each is cited.
+    var places: [(id: ItemID, place: Int)] = []
 
     init(_ ids: [ItemID], facts: [FindingFacts], isCited: Bool) {
       self.ids = ids
