@@ -67,6 +67,7 @@ struct Printer {
     let ladder = try templates.ladder(record.session.ladder)
     var chronicle = Chronicle(record, ladder: ladder)
     let heads = record.session.consolidation.rooms
+    if !withEntries { shelf.readAhead(heads) }
     chronicle.rooms = try heads.map { head in
       let own = try shelf.record(of: head, withEntries: withEntries)
       // What a room chose may be a ladder of its own that nobody has here.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BreakoutCore
 internal import BreakoutLog
 internal import BreakoutREPL
+internal import Dispatch
 internal import Synchronization
 
 /// The rooms' logs of a consolidation: found, verified up to what was pulled, and only read.
@@ -29,11 +30,20 @@ final class RoomShelf: Sendable {
   ///
   /// - Throws: `FileTrouble` that names the room whose log is missing, changed or damaged.
   func rooms(of session: Session) throws -> RoomSessions {
-    RoomSessions(
+    readAhead(session.consolidation.rooms)
+    return RoomSessions(
       try session.consolidation.rooms.map { room in
         RoomSessions.Room(name: room.name, session: try self.session(of: room))
       }
     )
+  }
+
+  /// Reads several rooms at once; what is wrong with one is told when that room is asked for.
+  func readAhead(_ rooms: [RoomRecord]) {
+    guard rooms.count > 1 else { return }
+    DispatchQueue.concurrentPerform(iterations: rooms.count) { place in
+      _ = try? session(of: rooms[place])
+    }
   }
 
   /// A room as far as it was pulled, with its entries if wanted.
