@@ -19,6 +19,23 @@ package struct ImportReport: Equatable, Sendable {
 
     /// How many.
     package var count: Int
+
+    /// The count and what they are, said rightly for one as for many.
+    package var words: String { "\(count) \(count == 1 ? Self.one(what) : what)" }
+
+    /// What a single one of them is called.
+    private static func one(_ what: String) -> String {
+      let others = [
+        "joins and parts": "join or part",
+        "corrections that were made (s/old/new/)": "correction that was made (s/old/new/)",
+        "votes that their voter gave again later": "vote that its voter gave again later",
+        "rows of other rooms": "row of another room",
+      ]
+      if let other = others[what] { return other }
+      let words = what.split(separator: " ", maxSplits: 1)
+      guard let first = words.first, first.hasSuffix("s") else { return what }
+      return ([first.dropLast()] + words.dropFirst()).joined(separator: " ")
+    }
   }
 
   /// The lines not understood, in order.

@@ -10,9 +10,9 @@ enum ImportFiles {
 
   /// Reads files, and the tables of folders.
   ///
-  /// - Throws: `FileTrouble` that names the first one that cannot be read.
+  /// - Throws: `FileTrouble` that names the first one that cannot be read, or is named twice.
   static func read(_ paths: [String]) throws -> [SourceFile] {
-    try paths.flatMap { path in
+    let sources = try paths.flatMap { path in
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
         throw FileTrouble("There is no file \(path); check the name and the folder.", .missing)
@@ -24,6 +24,14 @@ enum ImportFiles {
       }
       return found
     }
+    var seen: Set<String> = []
+    for source in sources {
+      let real = URL(filePath: source.name).resolvingSymlinksInPath().standardizedFileURL.path
+      guard seen.insert(real).inserted else {
+        throw FileTrouble("\(source.name) is named twice; name every file once.", .wrongArguments)
+      }
+    }
+    return sources
   }
 
   private static func tables(in folder: String) throws -> [String] {

@@ -29,7 +29,7 @@ struct ImportSummary {
     if report.lines.count > Self.printed {
       let more = report.lines.count - Self.printed
       let where_ = file.map { "; all are in \($0)" } ?? "; --report FILE writes all"
-      lines.append("  and \(more) more lines not understood\(where_)")
+      lines.append("  and \(more) more \(more == 1 ? "line" : "lines") not understood\(where_)")
     }
     lines.append("\(verdict) \(head.count) entries, chain whole, head \(head)")
     return lines.joined(separator: "\n")
@@ -73,8 +73,7 @@ struct ImportSummary {
 
   private var leftOut: String? {
     guard !report.leftOut.isEmpty else { return nil }
-    return "Left out: " + report.leftOut.map { "\($0.count) \($0.what)" }.joined(separator: ", ")
-      + "."
+    return "Left out: " + report.leftOut.map(\.words).joined(separator: ", ") + "."
   }
 
   private var empty: String? {

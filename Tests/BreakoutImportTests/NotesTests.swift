@@ -71,6 +71,56 @@ import Testing
     #expect(meeting.said == ["a"])
   }
 
+  @Test(arguments: [
+    (
+      "What,Comment\npaint,x\n",
+      "notes.txt has no column “text”, and “Comment” may be about “What”; name the column with the notes “text”."
+    ),
+    (
+      "note,comment\na,b\n",
+      "notes.txt has several columns of text, “note” and “comment”; leave out all but one."
+    ),
+  ])
+  func `never take another column for the text`(_ text: String, _ sentence: String) {
+    #expect(throws: ImportTrouble(sentence, .damaged)) {
+      try imported(text, as: CSVNotesImporter()) { $0.ignoresColumns = true }
+    }
+  }
+
+  @Test func `list rows without a text, except of those who were there`() throws {
+    let text = """
+      kind,who,text,topic
+      present,Ann,,
+      absent,Ben,,
+      ,,,Cranes
+      decision,,,Cranes
+      point,Ann,,Cranes
+      """
+    let meeting = try imported(text, as: CSVNotesImporter())
+    #expect(
+      meeting.report.lines.map { "\($0.place.line) \($0.text) \($0.reason)" } == [
+        "5 decision has no text and is left out", "6 point has no text and is left out",
+      ]
+    )
+    #expect(meeting.report.emptyTexts == [])
+    let session = try session(meeting)
+    #expect(session.proposals.isEmpty)
+    #expect(session.present.map(\.person.name) == ["Ann"])
+    #expect(session.participants.filter(\.isExcused).map(\.person.name) == ["Ben"])
+    #expect(meeting.topics == ["Cranes"])
+  }
+
+  @Test func `make the speaker the champion where there is no column of owners`() throws {
+    let row = "action,Bob Lee,send the fields by 15 Jan 2012"
+    let meeting = try imported("kind,who,text\n\(row)\n", as: CSVNotesImporter())
+    let step = try #require(meeting.nextSteps.first)
+    #expect(step.owners == ["Bob Lee"])
+    #expect(step.text == "send the fields")
+    #expect(step.due?.description == "2012-01-15")
+    let owned = try imported("kind,who,text,owner\n\(row),\n", as: CSVNotesImporter())
+    #expect(owned.nextSteps.map(\.owners) == [[]])
+  }
+
   @Test func `tell of dates that are none`() throws {
     let meeting = try imported("kind,text,due\naction,a,soon\n", as: CSVNotesImporter())
     #expect(meeting.report.lines.map(\.reason) == ["is no date that is known; the step has none"])
@@ -117,7 +167,7 @@ import Testing
     #expect(meeting.topics == ["Cranes"])
     #expect(
       meeting.said == [
-        "Ann Brown: They are rusty. | All of them.", "Somebody should paint them",
+        "Ann Brown: They are rusty. All of them.", "Somebody should paint them",
         "```red | 2 tins",
       ]
     )
@@ -155,6 +205,84 @@ import Testing
     let meeting = try imported("# Plans\n```\none\n", as: MarkdownNotesImporter())
     #expect(meeting.report.lines.map(\.reason) == ["begins a block that is never closed"])
     #expect(meeting.said == ["```one"])
+  }
+
+  private let lines = """
+    # Breakout A
+    Present: Anna Müller, Bob Lee
+    ## Key question: what to do in 2012?
+    - Anna: one page for all programmes
+    - [ ] Bob: send the fields by 15 January 2012
+    - PROPOSAL: A shared register
+    Some paragraph text that
+    goes over two lines.
+    1. numbered point
+    > quoted
+    > further
+    """
+
+  @Test func `give nobody words that are not theirs`() throws {
+    let meeting = try imported(lines, as: MarkdownNotesImporter())
+    #expect(
+      meeting.said == [
+        "Anna Müller: one page for all programmes",
+        "Some paragraph text that goes over two lines.", "1. numbered point", "quoted further",
+      ]
+    )
+    let session = try session(meeting)
+    #expect(session.questions.map(\.text) == ["what to do in 2012?"])
+    #expect(session.proposals.map(\.text) == ["A shared register"])
+    #expect(session.participants.map(\.person.name) == ["Anna Müller", "Bob Lee"])
+    #expect(session.nextSteps.map(\.text) == ["send the fields"])
+    #expect(session.nextSteps.map(\.champion) == [.participant("boblee")])
+    #expect(session.nextSteps.first?.due?.description == "2012-01-15")
+    #expect(meeting.report.lines.isEmpty)
+    #expect(
+      meeting.report.notes == [
+        "“Anna” was taken for Anna Müller, the only one of that name in the notes.",
+        "“Bob” was taken for Bob Lee, the only one of that name in the notes.",
+      ]
+    )
+  }
+
+  @Test func `keep a short name apart that may be of two people`() throws {
+    let text = "# A\nPresent: Anna Müller\n- Anna: yes\n- Anna Rossi: no\n"
+    let meeting = try imported(text, as: MarkdownNotesImporter())
+    #expect(meeting.said == ["Anna: yes", "Anna Rossi: no"])
+    #expect(
+      meeting.report.notes == [
+        "“Anna” may be Anna Müller or Anna Rossi, and is kept apart from them."
+      ]
+    )
+  }
+
+  @Test func `may have a heading that is an entry, and paragraphs under questions`() throws {
+    let text = """
+      # A
+      ## Topic: Cranes
+      ## Decision: paint
+        them
+      ## Open questions
+      Who pays?
+
+      Nobody knew.
+      - Who paints?
+      ## Idea: a red crane
+      - Use rust
+      """
+    let meeting = try imported(text, as: MarkdownNotesImporter())
+    #expect(meeting.topics == ["Cranes", "Idea: a red crane"])
+    #expect(meeting.proposals == ["paint"])
+    #expect(meeting.said == ["them", "Nobody knew.", "Use rust"])
+    #expect(try session(meeting).questions.map(\.text) == ["Who pays?", "Who paints?"])
+  }
+
+  @Test func `may have entries over several lines`() throws {
+    let text = "# A\n- Proposal: one\n  register\n- [ ] call\n  the harbour by 2020-04-01\n"
+    let meeting = try imported(text, as: MarkdownNotesImporter())
+    #expect(meeting.proposals == ["one register"])
+    #expect(meeting.nextSteps.map(\.text) == ["call the harbour"])
+    #expect(meeting.nextSteps.map { $0.due?.description } == ["2020-04-01"])
   }
 
   @Test func `may have bold labels and lists in lists`() throws {

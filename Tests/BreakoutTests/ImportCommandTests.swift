@@ -158,6 +158,11 @@ import Testing
         "“” cannot be the name of a session; use one such as sessions/como/lario."
       ),
       (
+        ["a.md", "--to", "x.jsonl/../../y"], 64,
+        "x.jsonl/../../y.jsonl goes into a folder and out of it again; name the place itself with --to, such as sessions/como/lario."
+      ),
+      (["a.md", "./a.md"], 64, "./a.md is named twice; name every file once."),
+      (
         ["a.md", "--people", "a.md"], 65,
         "a.md is no table of people: give CSV with the columns nick and name, or JSON."
       ),
@@ -200,6 +205,12 @@ import Testing
     #expect(run.errors == sentence + "\n")
     #expect(run.code == code)
     #expect(files == before)
+  }
+
+  @Test func `one line that was left out is one line`() throws {
+    try write("10:00 <ann> early\n10:01 <ann> #startmeeting P\n10:02 <ann> #info A\n", "a.log")
+    let run = try workshop.breakout("import", "a.log", "--to", "w/a")
+    #expect(run.output.contains("Left out: 1 line before or after the meeting."))
   }
 
   @Test func `a cut table leaves nothing behind`() throws {

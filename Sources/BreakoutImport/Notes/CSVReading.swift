@@ -27,6 +27,8 @@ struct CSVReading {
     if !unknown.isEmpty, !request.ignoresColumns {
       throw .unknownColumns(unknown, in: file, known: CSVColumn.allCases.map(\.rawValue))
     }
+    try checkColumns(header, columns, in: file)
+    let hasOwners = columns.contains(.owner)
     guard columns.contains(.text) else {
       throw ImportTrouble(
         "\(file.name) has no column “text”; name the column with the notes so.",
@@ -41,12 +43,40 @@ struct CSVReading {
       for (column, cell) in zip(columns, row.cells) {
         if let column, cells[column] == nil { cells[column] = cell.trimmed }
       }
-      try take(cells, SourcePlace(file: file.name, line: row.line, id: cells[.id]))
+      let place = SourcePlace(file: file.name, line: row.line, id: cells[.id])
+      try take(cells, hasOwners: hasOwners, place)
     }
+  }
+
+  /// What stands beside a column that is passed over may be a remark and not the notes, so the
+  /// column with the notes has to be named beyond doubt.
+  private func checkColumns(
+    _ header: [String],
+    _ columns: [CSVColumn?],
+    in file: SourceFile
+  ) throws(ImportTrouble) {
+    let texts = zip(header, columns).filter { $0.1 == .text }.map(\.0)
+    let unknown = zip(header, columns).filter { $0.1 == nil }.map(\.0)
+    if texts.count > 1 {
+      throw ImportTrouble(
+        "\(file.name) has several columns of text, \(listed(texts.map { "“\($0)”" }, "and")); "
+          + "leave out all but one.",
+        .damaged
+      )
+    }
+    guard let text = texts.first, text.lowercased() != "text", let other = unknown.first else {
+      return
+    }
+    throw ImportTrouble(
+      "\(file.name) has no column “text”, and “\(text)” may be about “\(other)”; "
+        + "name the column with the notes “text”.",
+      .damaged
+    )
   }
 
   private mutating func take(
     _ cells: [CSVColumn: String],
+    hasOwners: Bool,
     _ place: SourcePlace
   ) throws(ImportTrouble) {
     if let room = cells[.room], !room.isEmpty {
@@ -66,16 +96,34 @@ struct CSVReading {
     }
     let time = read ?? clock.next()
     if firstPlace == nil { firstPlace = place }
-    follow(cells, at: time, place)
-    record(cells, at: time, place)
+    let isFollowed = follow(cells, at: time, place)
+    if cells[.text, default: ""].isEmpty, !isAboutPeople(cells) {
+      if isFollowed, cells[.kind, default: ""].isEmpty { return }
+      let kind = cells[.kind] ?? ""
+      builder.meeting.report.add(place, kind, "has no text and is left out")
+      return
+    }
+    record(cells, hasOwners: hasOwners, at: time, place)
+  }
+
+  /// Whether a row says who is there or has a duty, which its column of names may say alone.
+  private func isAboutPeople(_ cells: [CSVColumn: String]) -> Bool {
+    guard !cells[.who, default: ""].isEmpty else { return false }
+    return switch NoteKind(cells[.kind] ?? "") {
+    case .present, .absent, .chair, .scribe, .facilitator, .rapporteur: true
+    default: false
+    }
   }
 
   /// A topic or a question is taken up when its column changes.
+  ///
+  /// - Returns: Whether one was.
   private mutating func follow(
     _ cells: [CSVColumn: String],
     at time: Timestamp,
     _ place: SourcePlace
-  ) {
+  ) -> Bool {
+    let before = (topic, question)
     if let new = cells[.topic], !new.isEmpty, new != topic {
       topic = new
       builder.add(.init(kind: .topic, text: new), at: time, place)
@@ -84,10 +132,12 @@ struct CSVReading {
       question = new
       builder.add(.init(kind: .question, text: new), at: time, place)
     }
+    return before != (topic, question)
   }
 
   private mutating func record(
     _ cells: [CSVColumn: String],
+    hasOwners: Bool,
     at time: Timestamp,
     _ place: SourcePlace
   ) {
@@ -109,13 +159,15 @@ struct CSVReading {
     if !due.isEmpty, day == nil {
       builder.meeting.report.add(place, due, "is no date that is known; the step has none")
     }
+    let text = cells[.text] ?? ""
     let owner = cells[.owner].flatMap { $0.isEmpty ? nil : $0 }
     builder.add(
       .init(
         kind: kind ?? .contribution(.point),
-        text: cells[.text] ?? "",
+        text: text.isEmpty && isAboutPeople(cells) ? who ?? "" : text,
         who: who,
         owner: owner,
+        isOwnedBySpeaker: !hasOwners,
         due: day
       ),
       at: time,

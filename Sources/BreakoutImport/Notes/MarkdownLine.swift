@@ -4,6 +4,7 @@ enum MarkdownLine: Equatable {
   case bullet(indent: Int, String)
   case task(isDone: Bool, String)
   case text(indent: Int, String)
+  case quote(String)
   case fence
   case rule
   case table(String)
@@ -23,6 +24,8 @@ enum MarkdownLine: Equatable {
       self = .rule
     } else if text.hasPrefix("|") {
       self = .table(text)
+    } else if text.hasPrefix(">") {
+      self = .quote(Self.plain(String(text.drop { $0 == ">" || $0 == " " })))
     } else if let item = Self.item(text) {
       self = Self.task(item) ?? .bullet(indent: indent, item)
     } else {

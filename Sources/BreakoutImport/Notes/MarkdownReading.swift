@@ -11,8 +11,11 @@ struct MarkdownReading {
   /// What bullets under the heading are, where the heading says so.
   private var section: NoteKind?
 
-  /// Whether the last line was something that an indented or bare line goes on with.
+  /// Whether the last entry was something that an indented bullet goes on with.
   private var goesOn = false
+
+  /// The paragraph, bullet or quote that the next line may go on with.
+  private var open: MarkdownParagraph?
 
   /// The lines of a block between ``` and ```.
   private var block: (lines: [String], place: SourcePlace)?
@@ -35,6 +38,7 @@ struct MarkdownReading {
       clock = NoteClock(request, found: written.first ?? DateWords.within(file.baseName))
     }
     for line in lines { take(line) }
+    closeParagraph()
     if let block {
       builder.meeting.report.add(block.place, "```", "begins a block that is never closed")
       closeBlock()
@@ -42,27 +46,44 @@ struct MarkdownReading {
   }
 
   private mutating func take(_ line: SourceLine) {
-    let form = MarkdownLine(line.text)
     if block != nil {
-      if form == .fence { closeBlock() } else { block?.lines.append(line.text) }
+      if MarkdownLine(line.text) == .fence { closeBlock() } else { block?.lines.append(line.text) }
       return
     }
+    let form = MarkdownLine(line.text)
     if firstPlace == nil, form != .blank { firstPlace = line.place }
+    let known = builder.known
+    let goesOn = open?.goesOn(with: form) { NoteLabel(MarkdownLine.plain($0), known) != nil }
+    if goesOn == true { return }
+    closeParagraph()
+    if let paragraph = MarkdownParagraph(form, line.place) {
+      open = paragraph
+      return
+    }
     switch form {
-    case .blank: goesOn = false
-    case .rule: goesOn = false
+    case .blank, .rule: self.goesOn = false
     case .fence: block = ([], line.place)
     case .heading(let level, let text): head(level, text, line.place)
-    case .task(let isDone, let text): task(isDone, text, line.place)
     case .table:
       builder.meeting.report.add(line.place, line.text, "is a row of a table, which is not read")
-    case .bullet(let indent, let text), .text(let indent, let text):
-      let isIndented = indent > 1 || form == .text(indent: indent, text)
-      if goesOn, isIndented, !isLabelled(text) {
-        builder.meeting.add(.goesOn(MarkdownLine.plain(text)), at: clock.next(), line.place)
-      } else {
-        item(text, line.place)
-      }
+    case .bullet, .text, .task, .quote: break
+    }
+  }
+
+  /// Records the paragraph, bullet or quote of which all lines have been read.
+  private mutating func closeParagraph() {
+    guard let paragraph = open else { return }
+    open = nil
+    let text = paragraph.text
+    switch paragraph.form {
+    case .task(let isDone, _): task(isDone, text, paragraph.place)
+    case .quote:
+      // Whose words are quoted is not known.
+      add(.contribution(.point), text, paragraph.place)
+      goesOn = false
+    case .bullet(let indent, _) where goesOn && indent > 1 && !isLabelled(text):
+      builder.meeting.add(.goesOn(MarkdownLine.plain(text)), at: clock.next(), paragraph.place)
+    default: item(text, isBare: paragraph.isBare, paragraph.place)
     }
   }
 
@@ -83,13 +104,25 @@ struct MarkdownReading {
       builder.add(.init(kind: .title, text: text), at: clock.next(), place)
       return
     }
-    let label = text.lowercased().hasSuffix("s") ? String(text.dropLast()) : text
-    section = Self.sections(text) ?? Self.sections(label)
-    if section == nil { add(.topic, text, place) }
+    section = Self.section(text)
+    guard section == nil else { return }
+    if let label = NoteLabel(text, []), case .kind(let kind, let rest) = label, !rest.isEmpty {
+      switch kind {
+      case .contribution: section = kind
+      default:
+        item(text, isBare: false, place)
+        goesOn = false
+        return
+      }
+    }
+    add(.topic, text, place)
   }
 
-  private static func sections(_ text: String) -> NoteKind? {
-    switch NoteKind(text.split(separator: ":").first.map(String.init) ?? text) {
+  /// What stands under a heading such as “Actions” or “Open questions:”; nil if it does not say.
+  private static func section(_ text: String) -> NoteKind? {
+    let words = text.hasSuffix(":") ? String(text.dropLast()) : text
+    let one = words.lowercased().hasSuffix("s") ? String(words.dropLast()) : words
+    return switch NoteKind(words) ?? NoteKind(one) {
     case .topic, .title, .date, .venue, nil: nil
     case let kind: kind
     }
@@ -114,7 +147,7 @@ struct MarkdownReading {
     NoteLabel(MarkdownLine.plain(text), builder.known) != nil
   }
 
-  private mutating func item(_ text: String, _ place: SourcePlace) {
+  private mutating func item(_ text: String, isBare: Bool, _ place: SourcePlace) {
     goesOn = false
     let plain = MarkdownLine.plain(text)
     if let label = NoteLabel(plain, builder.known) {
@@ -134,6 +167,7 @@ struct MarkdownReading {
     switch section {
     case .present?, .absent?: people(plain, section == .present ? "present" : "regrets", place)
     case .action?: task(false, plain, place)
+    case .question? where isBare && !plain.hasSuffix("?"): add(.contribution(.point), plain, place)
     case let kind?: add(kind, plain, place)
     case nil:
       add(.contribution(.point), plain, place)

@@ -9,6 +9,7 @@ struct NoteBuilder {
   private var roles = MeetingRoles()
   private var people: [ImportedPerson] = []
   private var proposals = 0
+  private var shortNames = ShortNames()
 
   /// The names of those who are known to take part, in lower case.
   private(set) var known: Set<String> = []
@@ -19,6 +20,10 @@ struct NoteBuilder {
     var text: String
     var who: String?
     var owner: String?
+
+    /// Whether whoever said it sees to it, where nobody else is named.
+    var isOwnedBySpeaker = false
+
     var due: CalendarDate?
     var isDone = false
   }
@@ -26,6 +31,7 @@ struct NoteBuilder {
   /// Puts somebody on the roster.
   mutating func describe(_ person: ImportedPerson) {
     known.insert(person.name.lowercased())
+    shortNames.list([person.name])
     guard let place = people.firstIndex(where: { $0.name == person.name }) else {
       people.append(person)
       return
@@ -44,7 +50,7 @@ struct NoteBuilder {
   mutating func add(_ entry: Entry, at time: Timestamp, _ source: SourcePlace) {
     meeting.report.noteEmpty(entry.text, source)
     let text = entry.text.orNoText
-    if let who = entry.who { arrive([who], at: time, source) }
+    if let who = entry.who, entry.kind != .absent { arrive([who], at: time, source) }
     switch entry.kind {
     case .contribution(let kind): meeting.add(.said(kind, by: entry.who, text), at: time, source)
     case .topic: meeting.add(.topic(text), at: time, source)
@@ -61,8 +67,13 @@ struct NoteBuilder {
     case .date: meeting.add(.frontMatter(.dates, [text]), at: time, source)
     case .title: meeting.add(.frontMatter(.title, [text]), at: time, source)
     case .venue: meeting.add(.frontMatter(.venue, [text]), at: time, source)
-    case .present: arrive(names(in: entry.text), at: time, source)
-    case .absent: meeting.add(.excused(names(in: entry.text)), at: time, source)
+    case .present:
+      shortNames.list(names(in: entry.text))
+      arrive(names(in: entry.text), at: time, source)
+    case .absent:
+      let excused = (entry.who.map { [$0] } ?? []) + names(in: entry.text)
+      shortNames.list(excused)
+      meeting.add(.excused(excused), at: time, source)
     case .chair: assign(.chair, "chair", entry, at: time, source)
     case .scribe: assign(.scribe, "scribe", entry, at: time, source)
     case .facilitator: assign(.facilitator, "facilitator", entry, at: time, source)
@@ -71,10 +82,18 @@ struct NoteBuilder {
   }
 
   private mutating func act(_ entry: Entry, at time: Timestamp, _ source: SourcePlace) {
-    let known = known
-    var step = ActionText.nextStep(entry.text) { known.contains($0.lowercased()) }
+    let isKnown = { [known, shortNames] (name: String) in
+      known.contains(name.lowercased()) || shortNames.hasPart(name)
+    }
+    var step = ActionText.nextStep(entry.text, isKnown: isKnown)
+    if !step.owners.isEmpty, step.owners.allSatisfy(isKnown) {
+      step.text = ActionText.withoutOwner(step.text).orNoText
+    } else if let who = entry.who, entry.isOwnedBySpeaker {
+      step.owners = [who]
+    }
     if let owner = entry.owner { step.owners = names(in: owner) }
     step.due = entry.due ?? step.due
+    step.text = ActionText.withoutDate(step.text)
     step.isDone = entry.isDone
     meeting.add(.nextStep(step), at: time, source)
   }
@@ -104,6 +123,7 @@ struct NoteBuilder {
         people[place].role ?? roles.people.first { $0.name == people[place].name }?.role
     }
     meeting.people = people
+    shortNames.lengthen(in: &meeting)
     return meeting
   }
 }

@@ -1,6 +1,6 @@
 internal import BreakoutCore
 
-/// What an action says about its owner and its date; the text itself stays whole.
+/// What an action says about its owner and its date.
 enum ActionText {
   /// Words that begin an action and are nobody's name.
   private static let verbs: Set<String> = [
@@ -58,6 +58,26 @@ enum ActionText {
     if isKnown(text) { return true }
     return !text.contains(" ") && text.count <= 30 && !verbs.contains(text.lowercased())
       && text.first.map { $0.isLetter || $0 == "_" } == true
+  }
+
+  /// An action without the names and the colon in front of it; whole where there is no colon.
+  static func withoutOwner(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    let to = words.firstIndex { ["to", "will", "shall"].contains($0.lowercased()) }
+    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return text }
+    // In “Ann to ask: who pays?” the colon is no part of the name.
+    if let to, words[to].startIndex < colon { return text }
+    return text[colon...].dropFirst().trimmed
+  }
+
+  /// An action without the words at its end that say by when, such as `by 15 January 2012`.
+  static func withoutDate(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by > 0 else { return text }
+    let date = words[(by + 1)...]
+    let isWhole = date.count == 3 || (date.count == 1 && (date.first?.utf8.count ?? 0) <= 11)
+    guard isWhole, DateWords.first(in: date.joined(separator: " ")) != nil else { return text }
+    return words[..<by].joined(separator: " ")
   }
 
   /// The date in an action, where a word says that it is the day by which it is to be done.
