@@ -18,6 +18,16 @@ import Testing
     #expect(session.entryCount == 5)
   }
 
+  @Test func `the objections of the rooms are listed with the plenary's own`() async throws {
+    let prompt = try await prompt()
+    let raised = await prompt.recorder.rooms.rooms.flatMap { room in
+      room.session.objections.map { "\(room.name).\($0.id) \($0.state.rawValue), to " }
+    }
+    let told = await prompt.answer("objections?")
+    #expect(raised.allSatisfy { told.contains("\n\($0)") })
+    #expect(told.hasPrefix(raised.isEmpty ? "No objection" : "None in plenary; in the rooms:\n"))
+  }
+
   @Test func `a suggestion is refined, accepted, and then dealt with`() async throws {
     let prompt = try await prompt(["suggest"])
     let refined = await prompt.answer("refine 1 without bellagio.P1")

@@ -181,4 +181,19 @@ import Testing
     let behind = try workshop.breakout("gaps", "como/consolidation").output
     #expect(behind.contains("volta has one entry that was not pulled.\n"))
   }
+
+  @Test func `lint reads our own report without a file, and names each of several files`() throws {
+    let own = try workshop.breakout("lint", "como/consolidation")
+    #expect(own.code == 0)
+    #expect(own.output == "Nothing is said that the counts do not bear out.\n")
+    let printed = try workshop.breakout("report", "como/consolidation", "--to", "own.md")
+    #expect(printed.code == 0)
+    let several = try workshop.breakout("lint", "como/consolidation", "own.md", "own.md")
+    #expect(
+      several.output.hasPrefix("own.md: Nothing is said that the counts do not bear out.\nown.md: ")
+    )
+    let other = try workshop.breakout("verify", "own.md")
+    #expect(other.code == 64)
+    #expect(other.errors == "own.md is no log; logs end in .jsonl.\n")
+  }
 }

@@ -18,6 +18,8 @@ extension ProseLint {
   func references(in sentence: Prose.Sentence) -> References {
     var found = References()
     let tokens = sentence.tokens
+    // What explains the references gives examples, which need not exist.
+    if tokens.prefix(3).map(\.folded) == ["square", "brackets", "point"] { return found }
     for (place, token) in tokens.enumerated() {
       if token.text.first == "F", let id = ItemID(token.text), id.kind == .finding {
         if facts(of: id) != nil {
