@@ -20,6 +20,18 @@ extension Console {
     return try desk.roomNews(for: session, files: []).lines
   }
 
+  /// Refuses to call a record final that does not hold all that its rooms have recorded.
+  func requireWholeRooms() async throws {
+    let session = await recorder.session
+    guard session.opening?.kind == .consolidation, !session.isFinal else { return }
+    let behind = try desk.roomNews(for: session, files: []).rooms.filter { $0.growth != nil }
+    guard !behind.isEmpty else { return }
+    throw UsageError(
+      "\(listed(behind.map(\.event.room), "and")) \(behind.count == 1 ? "has" : "have") gone on "
+        + "since the pull; type pull first, or really final to leave that out."
+    )
+  }
+
   /// Takes in what the rooms have recorded since, one entry per room.
   func pull(_ names: [String]) async throws -> String {
     let before = await recorder.rooms

@@ -114,7 +114,9 @@ package actor Console {
 
   private func carryOut(_ effect: Effect, really: Bool) async throws -> Answer {
     switch effect {
-    case .record(let intent): return .said(try await record(intent, really))
+    case .record(let intent):
+      if intent is FinaliseRecord, !really { try await requireWholeRooms() }
+      return .said(try await record(intent, really))
     case .show(let view): return .said(await recorder.read { view($0) })
     case .lint(let path): return .said(try await lint(path))
     case .showGaps: return .said(try await gaps())

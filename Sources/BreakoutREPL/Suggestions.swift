@@ -10,11 +10,14 @@ enum Suggestions {
     return "There is no command “\(word.prefix(40))”; nothing was recorded. \(rest)"
   }
 
+  /// What nobody should type because it was guessed.
+  private static let grave: Set<String> = ["end", "final", "quit", "void"]
+
   private static func near(_ word: String) -> [String] {
     let bare = strip(word)
     guard !bare.isEmpty, bare.count <= 20 else { return [] }
     let limit = bare.count <= 3 ? 1 : 2
-    let ranked = REPLCommand.all.map { command in
+    let ranked = REPLCommand.all.filter { !grave.contains($0.name) }.map { command in
       let words = [command.name] + command.aliases
       return (command.name, words.map { distance(bare, strip($0)) }.min() ?? .max)
     }

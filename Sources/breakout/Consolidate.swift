@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BreakoutCore
+internal import BreakoutLog
 internal import BreakoutREPL
 
 /// `breakout consolidate WORKSHOP|LOG…`.
@@ -55,9 +56,12 @@ struct Consolidate: PromptCommand {
       recipe: [],
       kind: .consolidation
     )
+    let recorder = try start.open()
+    // The log is locked now; what was checked before may have been another.
+    try plan.check(await recorder.session.opening)
     let desk = FileDesk(place: place, templates: folders, clock: clock, shelf: shelf)
     try await SessionRun(
-      recorder: try start.open(),
+      recorder: recorder,
       desk: desk,
       start: start,
       stopsAtFailure: !options.keepGoing,

@@ -46,16 +46,22 @@ struct ConsolidationPlan {
   /// - Throws: `FileTrouble` or `LogError` about the first thing that is wrong.
   func check(_ shelf: RoomShelf) throws {
     guard place.exists else { return try checkNew(shelf) }
-    if let opening = try LogArguments.opening(place.path), opening.kind != .consolidation {
-      throw FileTrouble(
-        "\(place.path) is the log of one room; open it with breakout run \(place.path), or name "
-          + "another log for the consolidation with --log FILE.",
-        .wrongArguments
-      )
-    }
+    try check(try LogArguments.opening(place.path))
     let record = try LogArguments.record(place.path, entries: false)
     guard record.head.count > 0 else { return try checkNew(shelf) }
     _ = try shelf.rooms(of: record.session)
+  }
+
+  /// Makes sure that the log, if it has begun, is a consolidation's.
+  ///
+  /// - Throws: `FileTrouble` if it is the log of one room.
+  func check(_ opening: SessionOpened?) throws {
+    guard let opening, opening.kind != .consolidation else { return }
+    throw FileTrouble(
+      "\(place.path) is the log of one room; open it with breakout run \(place.path), or name "
+        + "another log for the consolidation with --log FILE.",
+      .wrongArguments
+    )
   }
 
   private func checkNew(_ shelf: RoomShelf) throws {

@@ -38,7 +38,25 @@ struct SessionPlace {
         .wrongArguments
       )
     }
-    self.path = path
+    self.path = Self.standard(path)
+  }
+
+  /// The path without steps back, so that making a folder on the way cannot change what it names.
+  private static func standard(_ path: String) -> String {
+    guard path.split(separator: "/").contains(".."),
+      !FileManager.default.fileExists(
+        atPath: URL(filePath: path).deletingLastPathComponent().relativePath
+      )
+    else { return path }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// A place for a session that was given no name: the first room of today's workshop not in use.

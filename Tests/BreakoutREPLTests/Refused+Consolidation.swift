@@ -4,7 +4,7 @@ extension Refused {
     inOneRoom.map { Refused(before: [], line: $0.0, says: $0.1) }
       + rows([], findings) + rows([], stepsOfRooms) + rows([], rooms) + rows([], identities)
       + rows(["link lario.P1 volta.P2", "link lario.P2: Yearly reporting"], linked)
-      + rows(["suggest"], suggested)
+      + rows(["suggest"], suggested) + rows(["link lario.P1", "withdraw F1"], withdrawn)
       + rows(["merge lario.N1 volta.N1"], merged)
   }
 
@@ -90,6 +90,16 @@ extension Refused {
     ("join F1 F9", "There is no F9"),
     ("retally F2 more than", "SHARE is missing"),
     ("blame F3", "There is no F3"),
+  ]
+
+  private static let withdrawn = [
+    ("say F1", "F1 was withdrawn."), ("compare F1", "F1 was withdrawn."),
+    ("why F1", "F1 was withdrawn."), ("link F1 volta.P2", "F1 was withdrawn."),
+    (
+      "undo 3",
+      "That takes attribution back to “named”, and in lario people have spoken under “none”; type "
+        + "really set attribution named if that is meant."
+    ),
   ]
 
   private static let stepsOfRooms = [

@@ -31,6 +31,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
   private static let general = [
     ("xyzzy", "There is no command “xyzzy”; nothing was recorded. Type ?"),
     ("porp Share it", "Did you mean prop"),
+    ("word the finding", "There is no command “word”; nothing was recorded. Type ?"),
     ("really", "Really what?"),
     ("please really please", "Really what?"),
     ("? nonsense", "There is no command “nonsense”"),

@@ -157,7 +157,7 @@ import Testing
     }
     #expect(
       seen.sentence
-        == "All participants (9 of 9) supported “Keep one register”. [F1: lario.P1 volta.P1]"
+        == "In Lario all participants (9 of 9) supported “Keep one register”. [F1: lario.P1 volta.P1]"
     )
     #expect(seen.further == ["In volta a majority was seen and not counted."])
     let few = try said { try $0.cast("P1", ["4", "4", "4"]) }

@@ -29,4 +29,30 @@ import Testing
     let later = try workshop.breakout("consolidate", ".", typing: "link F2 lario.P2\n")
     #expect(later.code == 1 && later.output.contains("There is no P2"))
   }
+
+  @Test func `a room's own log is not opened by a path through a folder that is not there`() throws
+  {
+    let workshop = try workshop()
+    let before = workshop.bytes("volta.jsonl")
+    let run = try workshop.breakout(
+      "consolidate",
+      ".",
+      "--log",
+      "new/../volta.jsonl",
+      typing: "pull\n"
+    )
+    #expect(run.code == 64)
+    #expect(run.errors.contains("volta.jsonl is the log of one room; open it with breakout run"))
+    #expect(workshop.bytes("volta.jsonl") == before)
+  }
+
+  @Test func `a record is not final without what a room has recorded since`() throws {
+    let workshop = try workshop()
+    _ = try workshop.breakout("run", "lario", typing: "prop A second one\n")
+    let refused = try workshop.breakout("consolidate", ".", typing: "final\n")
+    #expect(refused.code == 1)
+    #expect(refused.output.contains("lario has gone on since the pull; type pull first, or really"))
+    let run = try workshop.breakout("consolidate", ".", typing: "really final\n")
+    #expect(run.code == 0 && run.output.contains("record is final"))
+  }
 }

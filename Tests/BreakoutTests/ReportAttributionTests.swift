@@ -30,6 +30,22 @@ import Testing
     #expect(run.code == 0 && run.output.contains("because") && !run.output.contains("Ann Lee"))
   }
 
+  @Test(arguments: ["undo 2", "really undo 2", "really undo 3"])
+  func `undo does not take back what the rooms were promised`(_ undo: String) throws {
+    let workshop = try TemporaryWorkshop()
+    let room =
+      "set attribution none\nroster+ Ann Lee, Academy\npresent+ all\nask Why?\nann: because\n"
+      + "prop One register"
+    try workshop.play(room, into: "lario")
+    let typed = "link lario.P1\n\(undo)\n"
+    let run = try workshop.breakout("consolidate", ".", "--keep-going", typing: typed)
+    #expect((run.output + run.errors).contains("in lario people have spoken under “none”"))
+    for kind in ["next-steps", "minutes", "summary", "record"] {
+      let report = try workshop.breakout("report", "consolidation", "--kind", kind)
+      #expect(report.code == 0 && !report.output.contains("Ann Lee"), "\(kind)")
+    }
+  }
+
   @Test func `a level that does not exist is refused with those that do`() throws {
     let run = try report("all")
     #expect(run.code == 64)

@@ -64,6 +64,9 @@ extension Session {
   /// Refuses an item that there is not, or not any more.
   package func requireItem(_ id: ItemID) throws(Refusal) { _ = try existing(id, id.kind) }
 
+  /// Refuses a proposal or finding that was withdrawn, joined to another or struck.
+  package func requireStanding(_ id: ItemID) throws(Refusal) { _ = try standingProposal(id) }
+
   /// Refuses what only a consolidation can do.
   package func requireConsolidation() throws(Refusal) {
     guard opening?.kind == .consolidation else {

@@ -22,6 +22,23 @@ package struct UndoEntries: Intent {
         remedy: .insist
       )
     }
+    try keepPromise(session, moment, without: entries)
     return .entriesUndone(EntriesUndone { $0.entries = entries })
+  }
+  /// Refuses to name more than the rooms were promised: only `set attribution` does that, knowingly.
+  private func keepPromise(
+    _ session: Session,
+    _ moment: Moment,
+    without entries: [Int]
+  ) throws(Refusal) {
+    let level = session.corrections.attribution(without: entries)
+    let stricter = moment.rooms.rooms.filter { level < $0.session.attribution }
+    guard level < session.attribution, let strictest = stricter.map(\.session.attribution).max()
+    else { return }
+    throw Refusal(
+      "That takes attribution back to “\(level.rawValue)”, and in "
+        + "\(listed(stricter.map(\.name), "and")) people have spoken under “\(strictest.rawValue)”; "
+        + "type really set attribution \(level.rawValue) if that is meant."
+    )
   }
 }

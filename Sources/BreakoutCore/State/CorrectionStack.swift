@@ -9,6 +9,16 @@ package struct CorrectionStack: Equatable, Sendable {
   /// The entries that were undone and not redone.
   package private(set) var undone: Set<Int> = []
 
+  /// The level that each entry set that said how people appear.
+  private var levels: [Int: AttributionLevel] = [:]
+
+  /// How people would appear if these entries were taken back too.
+  func attribution(without entries: [Int]) -> AttributionLevel {
+    let gone = undone.union(entries)
+    let last = levels.keys.filter { !gone.contains($0) }.max()
+    return last.flatMap { levels[$0] } ?? .named
+  }
+
   /// The last entries that count, latest first; fewer than `count` where there are fewer.
   package func last(_ count: Int) -> [Int] {
     standing.suffix(count).reversed().map(Int.init)
@@ -30,6 +40,7 @@ package struct CorrectionStack: Equatable, Sendable {
       undone.subtract(event.entries)
       redoable.removeLast(redoable.isEmpty ? 0 : 1)
     default:
+      if case .attributionSet(let event) = entry.event { levels[entry.number] = event.level }
       standing.append(Int32(clamping: entry.number))
       if !redoable.isEmpty { redoable = [] }
     }

@@ -80,7 +80,7 @@ extension REPLCommand {
       return all
     }
     guard id.kind == .finding else { throw Refusal("\(id) is \(id.kind.phrase), not a finding.") }
-    try survey.session.requireItem(id)
+    try survey.session.requireStanding(id)
     return [survey.session.consolidation.finding(id)].compactMap(\.self)
   }
 }

@@ -13,15 +13,16 @@ extension EarnedWords {
     case .strongConsensus, .consensus:
       let article = graded.grade == .strongConsensus ? "a " : ""
       let where_ = [numbers, rooms(comparison)].compactMap { $0 }.joined(separator: ", ")
-      return "There was \(article)\(graded.words) (\(where_)) on \(statement)."
+      return begin("There was \(article)\(graded.words) (\(where_)) on \(statement).", comparison)
     case .consensusWithReservations:
-      return "There was \(graded.words)\(bracket) on \(statement)."
+      return begin("There was \(graded.words)\(bracket) on \(statement).", comparison)
     case .divided: return divided(comparison, statement)
     case .quantified(let words):
       if ladder.saysVerdicts {
         return "“\(Phrase.capital(words))”\(bracket) on \(statement)."
       }
-      return "\(Phrase.capital(words))\(bracket) supported \(statement)\(range(comparison))."
+      let sentence = "\(words)\(bracket) supported \(statement)\(range(comparison))."
+      return begin(Phrase.capital(sentence), comparison)
     case .uncounted: return "A majority, not counted, supported \(statement)."
     case .ordered: return "The options of \(statement) were put in order."
     case .inconclusive:
@@ -34,8 +35,22 @@ extension EarnedWords {
   /// Where it was taken up, such as `in all three rooms`; nil for a single room.
   private func rooms(_ comparison: Comparison) -> String? {
     let convergence = comparison.convergence
-    guard convergence.rooms > 1 else { return nil }
+    guard convergence.rooms > 1, convergence.tookUp.count != 1 || counted(comparison).count != 1
+    else { return nil }
     return convergence.tookUp.isEmpty ? "over all rooms" : "in \(convergence.places)"
+  }
+
+  /// The sentence with the rooms that were counted, where those are not all that were read.
+  private func begin(_ sentence: String, _ comparison: Comparison) -> String {
+    let counted = counted(comparison)
+    guard !counted.isEmpty, counted.count < comparison.convergence.rooms else { return sentence }
+    let rest = sentence.prefix(1).lowercased() + sentence.dropFirst()
+    return "In \(Phrase.list(counted.map(Phrase.capital))) \(rest)"
+  }
+
+  /// The names of the rooms of which there is a count.
+  private func counted(_ comparison: Comparison) -> [String] {
+    comparison.rooms.filter { $0.tally.vote != nil }.map(\.name)
   }
 
   private func divided(_ comparison: Comparison, _ statement: String) -> String {
