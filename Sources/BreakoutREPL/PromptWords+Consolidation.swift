@@ -28,7 +28,8 @@ extension PromptWords {
     case .suggestionDismissed(let event):
       return "not the same: \(items(event.items))"
     case .smallNumbersSet(let event):
-      return "nothing is printed apart of fewer than \(event.least) people"
+      return
+        "counts of rooms and constituencies are not printed apart of fewer than \(event.least) people"
     default: return ""
     }
   }

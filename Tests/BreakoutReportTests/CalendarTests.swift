@@ -125,6 +125,10 @@ import Testing
       PrintedPage.fit(page)
         == "<style>\n:root { --bar: #1f5f99; --x: a b; }\nrect { fill: #1f5f99; y: a b; }\nfigure svg { width: 10cm; }\n</style>var(--x)<rect fill=\"#1f5f99\" x=\"1\">"
     )
+    #expect(
+      PrintedPage.fit("<style>:root { --mark: #7a2e00; }</style><rect class=\"against\" x=\"1\">")
+        .hasSuffix("<rect class=\"against\" fill=\"#fff\" stroke=\"#7a2e00\" x=\"1\">")
+    )
     #expect(PrintedPage.fit("no style") == "no style")
   }
 }

@@ -139,6 +139,86 @@ import Testing
     }
   }
 
+  @Test(arguments: ["md", "txt", "html"])
+  func `dissent against a proposal that is in no finding stands under the divided views`(
+    format: String
+  ) throws {
+    var rooms = try [SampleRoom("lario"), SampleRoom("volta")]
+    for place in rooms.indices {
+      try rooms[place].gather((1...4).map { "\(rooms[place].name) Person\($0)" })
+      for text in ["Meet again", "Meet in spring"] { try rooms[place].propose(text) }
+      try rooms[place].cast("P1", ["4", "4", "5", "5"])
+    }
+    let person = SampleRoom.typed("volta Person2")
+    let second = ItemID(.proposal, 2)
+    try rooms[1].perform(
+      RecordDissent(by: person, on: second, unnamed: false, "spring is too late")
+    )
+    try rooms[1].perform(RaiseObjection(by: person, to: second, "it clashes with the harvest"))
+    let como = try SampleRoom.consolidation(rooms, [["lario.P1", "volta.P1"]])
+    let page = try SampleSession.render("next-steps", format, Sample.chronicle(como, rooms))
+    let text = page.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      text.contains("On the findings no objection stands, and there is no minority statement.")
+    )
+    for part in ["volta.P2", "volta.D1", "volta.O1", "pring is too late", "t clashes with"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(text.contains("gainst proposals that are in no finding"))
+    #expect(
+      try !Workshop().render("next-steps", format).contains("gainst proposals that are in no")
+    )
+  }
+
+  @Test func `how to read consensus of several rooms, and which count a chair called agreed`()
+    throws
+  {
+    let text = try Workshop().render("next-steps")
+    #expect(
+      text.contains(
+        "every room took the proposal up (by its own rule, or by its chair while no objection was "
+          + "open) or all ballots together passed the rooms' common rule"
+      )
+    )
+    let told = text.split(separator: "\n").filter { $0.contains("room's own rule; its") }
+    let expected =
+      "- In Volta the count did not pass the room's own rule; its chair decided “agreed” while no "
+      + "objection was open."
+    #expect(told.first.map(String.init) == expected)
+  }
+
+  @Test func `a final record that was changed says after which entry it is a draft again`() throws {
+    var workshop = try Workshop()
+    try workshop.como.perform(FinaliseRecord())
+    try workshop.como.perform(OrderFindings([ItemID(.finding, 3)]))
+    let entry = workshop.como.session.entryCount
+    let words = "the record was changed after it was declared final (entry #\(entry))"
+    #expect(try workshop.render("next-steps").hasPrefix("> **DRAFT**: \(words); not yet signed"))
+    #expect(try workshop.render("record").contains(words))
+  }
+
+  @Test func `the numbers of polls add up`() throws {
+    let text = try Workshop().render("next-steps")
+    #expect(
+      text.contains(
+        "18 proposals were made in the rooms and 18 polls were opened (18 closed in the"
+      )
+    )
+    #expect(text.contains("sealed before voting in 18 of 18 polls (18 closed in the rooms)."))
+  }
+
+  @Test func `the report lists the gaps that are listed without one`() throws {
+    let workshop = try Workshop(Self.talk)
+    let chronicle = try Sample.chronicle(workshop.como, workshop.rooms)
+    let gaps = Gaps.of(chronicle.session, rooms: chronicle.roomSessions).map(\.words)
+    let text = try workshop.render("next-steps", "txt")
+    #expect(!gaps.isEmpty)
+    let section = try #require(text.components(separatedBy: "\nGAPS\n").last)
+      .components(separatedBy: "\nMETHOD NOTE").first
+    let lines = try #require(section).split(separator: "\n").filter { $0.hasPrefix("- ") }
+    #expect(lines.count == gaps.count)
+  }
+
   @Test func `what the rooms agree on is on the title page, and where they differ it says which`()
     throws
   {

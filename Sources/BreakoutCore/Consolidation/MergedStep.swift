@@ -146,7 +146,6 @@ extension Consolidation {
   /// Whether two people are one: the same name that nobody set apart, or people who were identified.
   package func areOne(_ left: RoomPerson, _ right: RoomPerson) -> Bool {
     if left == right { return true }
-    let said = identities.last { $0.people.contains(left) && $0.people.contains(right) }
-    return said.map { !$0.different } ?? (left.handle == right.handle)
+    return lastWord(on: left, right).map { !$0.different } ?? (left.handle == right.handle)
   }
 }

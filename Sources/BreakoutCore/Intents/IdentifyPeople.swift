@@ -30,9 +30,8 @@ package struct IdentifyPeople: Intent {
     guard found.count > 1 else {
       throw Refusal("Name two people or more, such as lario.ann-lee volta.anne-lee.")
     }
-    let said = session.consolidation.identities.last { Set(found).isSubset(of: $0.people) }
-    if let said, said.different == different {
-      throw Refusal("That has been said already, in entry #\(said.entry).")
+    if let entry = session.consolidation.lastEntry(saying: different, of: found) {
+      throw Refusal("That has been said already, in entry #\(entry).")
     }
     return .peopleIdentified(
       PeopleIdentified {

@@ -26,28 +26,53 @@ package enum Gaps {
   ///   - session: A session; dates have passed if they lie before its last entry.
   ///   - rooms: The rooms of a consolidation.
   ///   - behind: How many entries rooms have that were not pulled, where that is known.
+  ///   - voice: Takes out what may not be printed; nil for the rapporteur, who sees everything.
   /// - Returns: The gaps; none for a record that is ready.
   package static func of(
     _ session: Session,
     rooms: RoomSessions = .none,
-    behind: [(room: String, entries: Int)] = []
+    behind: [(room: String, entries: Int)] = [],
+    voice: Voice? = nil
   ) -> [Gap] {
     var gaps = NextStepGaps.of(session).map { Gap($0.id.description, $0.lack.rawValue) }
     guard session.opening?.kind == .consolidation else { return gaps }
-    gaps += findings(session, rooms)
+    gaps += findings(session, rooms, voice)
     for room in rooms.rooms { gaps += RoomGaps.of(room, in: session) }
     gaps += QuestionGaps.of(rooms)
     for (room, entries) in behind {
       let what = entries == 1 ? "one entry that was" : "\(entries) entries that were"
       gaps.append(Gap(room, "has \(what) not pulled"))
     }
-    gaps += LikelyPerson.all(in: rooms, session.consolidation).map { pair in
-      Gap("\(pair.first) and \(pair.second)", "may be one person")
-    }
-    return gaps
+    // Each room made its own promise of what is printed about its people.
+    let levels = [voice?.level].compactMap { $0 } + rooms.rooms.map(\.session.attribution)
+    let areNamed = voice == nil || levels.allSatisfy { $0 == .named }
+    return gaps + people(session, rooms, areNamed: areNamed)
   }
 
-  private static func findings(_ session: Session, _ rooms: RoomSessions) -> [Gap] {
+  /// Who may be one person on several rosters, by name or only how many.
+  private static func people(
+    _ session: Session,
+    _ rooms: RoomSessions,
+    areNamed: Bool
+  ) -> [Gap] {
+    let pairs = LikelyPerson.all(in: rooms, session.consolidation)
+    guard !areNamed else {
+      return pairs.map { Gap("\($0.first) and \($0.second)", "may be one person") }
+    }
+    guard !pairs.isEmpty else { return [] }
+    return [
+      Gap(
+        Phrase.capital(Phrase.count(pairs.count, "pair of names", "pairs of names")),
+        "on the rooms' rosters may be one person"
+      )
+    ]
+  }
+
+  private static func findings(
+    _ session: Session,
+    _ rooms: RoomSessions,
+    _ voice: Voice?
+  ) -> [Gap] {
     session.consolidation.ordered.flatMap { finding in
       var gaps: [Gap] = []
       let standing = finding.origins.filter { rooms[$0.room]?.stands($0.item) ?? false }
@@ -55,7 +80,11 @@ package enum Gaps {
         gaps.append(Gap(finding.id.description, "is drawn from nothing that still stands"))
       }
       gaps += finding.leftOut.map { left in
-        Gap(finding.id.description, "leaves out \(left.item): \(left.reason)")
+        let id = finding.id.description
+        return Gap(
+          id,
+          "leaves out \(left.item): \(voice?.text(left.reason, in: id) ?? left.reason)"
+        )
       }
       return gaps
     }

@@ -30,6 +30,7 @@ struct FrontPage {
       "kind_title": .text(kind),
       "draft": .flag(!session.isFinal),
       "status": .text(status),
+      "missing": session.isFinal ? nil : .text(unfinished),
       "sitting": .text(sitting),
       "front": .some(front),
       "attribution": .text(context.voice.level.rawValue),
@@ -78,7 +79,14 @@ struct FrontPage {
   }
 
   private var status: String {
-    session.isFinal ? "Final." : "Draft: the record was not declared final."
+    session.isFinal ? "Final." : "Draft: \(unfinished)."
+  }
+
+  /// Why the record is no final one.
+  var unfinished: String {
+    session.reopened.map {
+      "the record was changed after it was declared final (entry \(ReportContext.entry($0)))"
+    } ?? "the record was not declared final"
   }
 
   private var sitting: String {

@@ -57,17 +57,7 @@ struct ReportSource {
 
   /// What was said in rooms against proposals that are in no finding.
   var contestedElsewhere: [ReportObject] {
-    guard let context = consolidated?.context else { return [] }
-    let linked = Set(context.consolidation.ordered.flatMap(\.origins))
-    return context.rooms.flatMap { room in
-      Findings(room).entries.map(\.value).filter { value in
-        guard let item = value.text("id").flatMap(RoomItem.init), !linked.contains(item) else {
-          return false
-        }
-        return !Self.objects(value["dissents"]).isEmpty
-          || !Self.objects(value["objections"]).isEmpty
-      }
-    }
+    consolidated.map { ContestedElsewhere($0.context).all } ?? []
   }
 
   /// A report with what was taken out of it and what the rapporteur should know.

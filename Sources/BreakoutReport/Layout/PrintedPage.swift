@@ -8,7 +8,13 @@ enum PrintedPage {
     var body = String(page[end...])
     for (name, value) in properties(of: style) {
       style = style.replacing("var(\(name))", with: value)
-      if name == "--bar" { body = body.replacing("<rect x=", with: "<rect fill=\"\(value)\" x=") }
+      switch name {
+      case "--bar": body = body.replacing("<rect x=", with: "<rect fill=\"\(value)\" x=")
+      case "--mark":
+        let against = "<rect class=\"against\""
+        body = body.replacing(against, with: against + " fill=\"#fff\" stroke=\"\(value)\"")
+      default: break
+      }
     }
     return style + "figure svg { width: 10cm; }\n" + body
   }

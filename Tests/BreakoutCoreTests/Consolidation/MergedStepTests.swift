@@ -97,6 +97,21 @@ import Testing
     #expect(!consolidation.areOne(ann, same))
   }
 
+  @Test func `the last word on two people counts, and they can be joined again`() throws {
+    let ann = RoomPerson("lario", "ann-lee")
+    let anne = RoomPerson("volta", "anne-lee")
+    var all = try SampleRoom("all", .consolidation, rooms: try people())
+    try all.perform(IdentifyPeople([ann, anne], different: false))
+    #expect(all.session.consolidation.onePerson == [[ann, anne]])
+    try all.perform(IdentifyPeople([ann, anne], different: true))
+    #expect(all.session.consolidation.onePerson.isEmpty)
+    try all.perform(IdentifyPeople([ann, anne], different: false))
+    #expect(all.session.consolidation.onePerson == [[ann, anne]])
+    #expect(throws: Refusal.self) {
+      try all.perform(IdentifyPeople([anne, ann], different: false))
+    }
+  }
+
   private func people() throws -> RoomSessions {
     var lario = try SampleRoom("lario")
     try lario.gather(["Ann Lee"])

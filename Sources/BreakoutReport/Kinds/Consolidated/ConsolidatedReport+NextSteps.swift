@@ -17,7 +17,11 @@ extension ConsolidatedReport {
     body["findings"] = .some(findings.agreed.map(\.value))
     body["nothing_agreed"] = findings.agreed.isEmpty ? .text(findings.nothingAgreed) : nil
     body["divided"] = .some(findings.divided.map(\.value))
-    body["nothing_divided"] = findings.divided.isEmpty ? .text(findings.nothingDivided) : nil
+    let elsewhere = ContestedElsewhere(context).standing
+    body["nothing_divided"] =
+      findings.divided.isEmpty ? .text(Self.nothingDivided(elsewhere)) : nil
+    body["divided_elsewhere"] = .some(elsewhere)
+    body["has_divided_elsewhere"] = elsewhere.isEmpty ? nil : .flag(true)
     body["stepped"] = steps.values.isEmpty ? nil : .flag(true)
     body["next_steps"] = .some(steps.values)
     body["next_steps_table"] = steps.values.isEmpty ? nil : steps.table.value
@@ -39,6 +43,13 @@ extension ConsolidatedReport {
       register: RoomRegister(context: context, findings: findings, steps: steps, said: information)
         .table
     )
+  }
+
+  /// What stands under the divided views where no finding does.
+  private static func nothingDivided(_ elsewhere: [ReportObject]) -> String {
+    elsewhere.isEmpty
+      ? "No objection stands, and there is no minority statement."
+      : "On the findings no objection stands, and there is no minority statement."
   }
 
   /// A report with what was taken out of it.
@@ -71,14 +82,7 @@ extension ConsolidatedReport {
 
   /// What is missing, in the consolidation and in the rooms.
   private var gaps: [String] {
-    let merged = Set(context.session.nextSteps.filter { $0.state != .struck }.flatMap(\.origins))
-    let linked = Set(context.consolidation.ordered.flatMap(\.origins))
-    return context.all.flatMap { room in
-      NextStepGaps.of(room.session).filter { gap in
-        guard let name = room.room else { return true }
-        let item = RoomItem(name, gap.id)
-        return !merged.contains(item) && !(gap.lack == .nextStep && linked.contains(item))
-      }.map { "\(room.name($0.id)) \($0.lack.rawValue)" }
-    }
+    Gaps.of(context.session, rooms: context.own.chronicle.roomSessions, voice: context.own.voice)
+      .map(\.words)
   }
 }

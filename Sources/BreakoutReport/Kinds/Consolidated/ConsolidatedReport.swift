@@ -70,14 +70,26 @@ struct ConsolidatedReport {
     let proposals = context.rooms.reduce(0) { sum, room in
       sum + room.session.proposals.count { $0.state != .struck }
     }
-    let polls = context.rooms.reduce(0) { sum, room in
-      sum + room.session.polls.count { $0.state == .closed }
-    }
+    let given = RoomPolls(context: context)
+    let polls =
+      given.count > 0
+      ? " and \(Phrase.count(given.count, "poll was", "polls were")) opened (\(given.words)), under"
+        + " rules that were sealed before the first ballot of each" : ""
     let drawn = context.consolidation.ordered.count
     guard proposals > 0 else { return nil }
     return Phrase.capital(Phrase.count(proposals, "proposal was", "proposals were"))
-      + " made in the rooms and \(Phrase.count(polls, "poll was", "polls were")) closed, under rules"
-      + " that were sealed before the first ballot of each; the rapporteurs drew "
+      + " made in the rooms\(fallen)\(polls); the rapporteurs drew "
       + "\(Phrase.count(drawn, "finding", "findings")) from them."
+  }
+
+  /// The proposals among them that no longer stand, such as ` (one withdrawn)`.
+  private var fallen: String {
+    let all = context.rooms.flatMap(\.session.proposals)
+    let parts = [(Proposal.State.withdrawn, "withdrawn"), (.joined, "joined to another")]
+      .compactMap { state, words -> String? in
+        let count = all.count { $0.state == state }
+        return count > 0 ? Phrase.count(count, words, words) : nil
+      }
+    return parts.isEmpty ? "" : " (\(Phrase.list(parts)))"
   }
 }

@@ -127,7 +127,17 @@ struct FindingWords {
     // Without a vote there is only the decision, which has a line of its own.
     let counted = comparison.plenary.vote != nil || comparison.plenary.uncounted
     return [counted ? context.words.plenary(comparison) : nil].compactMap { $0 }
-      + context.words.notes(comparison)
+      + taken + context.words.notes(comparison)
+  }
+
+  /// The rooms whose chairs called agreed what their counts alone had not passed.
+  private var taken: [String] {
+    comparison.rooms.compactMap { room in
+      guard case .byChair = room.uptake, room.tally.vote != nil else { return nil }
+      return
+        "In \(RoomsContext.heading(room.name)) the count did not pass the room's own rule; its "
+        + "chair decided “agreed” while no objection was open."
+    }
   }
 
   // MARK: References

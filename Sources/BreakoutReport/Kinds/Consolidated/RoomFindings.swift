@@ -25,9 +25,6 @@ struct RoomFindings {
     entries.isEmpty ? "No finding was made." : "Nothing was agreed without opposition."
   }
 
-  /// What stands under the divided views where there are none.
-  var nothingDivided: String { "No objection stands, and there is no minority statement." }
-
   /// What keeps something of a room in no finding.
   func entry(of id: ItemID) -> FindingEntry? { entries.first { $0.id == id.description } }
 }

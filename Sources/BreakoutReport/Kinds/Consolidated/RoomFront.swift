@@ -67,7 +67,7 @@ struct RoomFront {
   /// What keeps the report from being final; nil if nothing does.
   private var missing: String? {
     var parts: [String] = []
-    if !session.isFinal { parts.append("the record was not declared final") }
+    if !session.isFinal { parts.append(FrontPage(context: context.own).unfinished) }
     let unsigned = context.rooms.compactMap(\.room).compactMap { room -> String? in
       guard let signOff = context.consolidation.signOff(of: room) else {
         return RoomsContext.heading(room)

@@ -33,7 +33,8 @@ struct RoomMethod {
     }
     let said =
       rules.isEmpty ? "" : " Consensus was defined beforehand: \(rules.joined(separator: "; "))."
-    return "The rule was sealed before voting in \(count) of \(count) polls.\(said)"
+    return "The rule was sealed before voting in \(count) of \(count) polls"
+      + " (\(RoomPolls(context: context).words)).\(said)"
   }
 
   /// How many of those present voted, by round.
@@ -51,7 +52,8 @@ struct RoomMethod {
       guard let round = rounds[number], round.present > 0 else { return nil }
       let share =
         context.ladder.percent(round.cast, of: round.present).map { " (\($0))" } ?? ""
-      return "In round \(number) (\(Phrase.count(round.polls, "poll", "polls"))) \(round.cast) of "
+      return
+        "In round \(number) (\(Phrase.count(round.polls, "counted poll", "counted polls"))) \(round.cast) of "
         + "\(round.present) possible votes were given\(share)."
     }
   }
@@ -102,7 +104,8 @@ struct RoomMethod {
   }
 
   private var small: String {
-    "Nothing is printed apart of fewer than \(context.consolidation.leastGroup) people, and no "
-      + "percentage is given of fewer than \(context.ladder.percentFrom)."
+    "No count of a room or a constituency is printed apart of fewer than "
+      + "\(context.consolidation.leastGroup) people; reasons given with votes are printed as they "
+      + "were given. No percentage is given of fewer than \(context.ladder.percentFrom)."
   }
 }

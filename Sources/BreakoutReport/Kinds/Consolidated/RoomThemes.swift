@@ -86,12 +86,21 @@ struct RoomThemes {
     guard let entry = entries[id.description], room.room == nil else {
       return Information.member(id, room)
     }
+    let origins = ReportSource.texts(entry.value["origins"]).joined(separator: " ")
+    let against = against(id)
     return [
       "id": .text(entry.id),
       "kind": .text("finding"),
       "label": .text("finding"),
       "text": entry.value["sentence"],
-      "entry": .text(ReportSource.texts(entry.value["origins"]).joined(separator: " ")),
+      "entry": .text(origins + (against.isEmpty ? "" : "; dissent: \(against)")),
     ]
+  }
+
+  /// The minority statements and open objections that travel with a finding, by their references.
+  private func against(_ id: ItemID) -> String {
+    guard let finding = context.own.session.consolidation.finding(id) else { return "" }
+    return context.words.companions(context.words.comparison(finding))
+      .filter { $0.leftOut == nil }.map(\.reference).joined(separator: " ")
   }
 }

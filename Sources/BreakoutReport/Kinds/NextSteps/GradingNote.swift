@@ -35,8 +35,16 @@ struct GradingNote {
   }
 
   private var consensus: String {
-    "“Consensus” means that no objection stood, nobody blocked, the poll passed its own rule, and "
+    "“Consensus” means that no objection stood, nobody blocked, \(passed), and "
       + "\(needs(ladder.consensus)); “strong consensus” needs \(needs(ladder.strongConsensus))."
+  }
+
+  /// What the count has to be, of one poll or of several rooms' polls added up.
+  private var passed: String {
+    guard isOnRooms else { return "the poll passed its own rule" }
+    return
+      "every room took the proposal up (by its own rule, or by its chair while no objection was "
+      + "open) or all ballots together passed the rooms' common rule"
   }
 
   private func needs(_ requirement: WordingLadder.Requirement) -> String {
