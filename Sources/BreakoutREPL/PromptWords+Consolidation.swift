@@ -29,7 +29,7 @@ extension PromptWords {
       return "not the same: \(items(event.items))"
     case .smallNumbersSet(let event):
       return
-        "counts of rooms and constituencies are not printed apart of fewer than \(event.least) people"
+        "no count apart of fewer than \(event.least) people, by room or by constituency"
     default: return ""
     }
   }

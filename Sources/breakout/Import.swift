@@ -90,14 +90,6 @@ struct Import: ParsableCommand {
   }
 
   private func checkTarget(_ place: SessionPlace) throws {
-    let parts = place.path.split(separator: "/").drop { $0 == ".." || $0 == "." }
-    guard !parts.contains("..") else {
-      throw FileTrouble(
-        "\(place.path) goes into a folder and out of it again; name the place itself with --to, "
-          + "such as sessions/como/lario.",
-        .wrongArguments
-      )
-    }
     guard !place.exists else {
       throw FileTrouble(
         "\(place.path) exists already; choose another place with --to SESSION.",

@@ -157,10 +157,6 @@ import Testing
         ["a.md", "--to", ""], 64,
         "“” cannot be the name of a session; use one such as sessions/como/lario."
       ),
-      (
-        ["a.md", "--to", "x.jsonl/../../y"], 64,
-        "x.jsonl/../../y.jsonl goes into a folder and out of it again; name the place itself with --to, such as sessions/como/lario."
-      ),
       (["a.md", "./a.md"], 64, "./a.md is named twice; name every file once."),
       (
         ["a.md", "--people", "a.md"], 65,
