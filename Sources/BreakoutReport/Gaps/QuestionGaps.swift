@@ -4,15 +4,17 @@ import BreakoutCore
 ///
 /// A question is answered where there is a contribution, a proposal or a decision under it. Rooms
 /// were asked the same where the words are the same, whatever their case and accents, or where one
-/// number has words that hardly differ.
+/// number has words that hardly differ: at least half of them are shared, and no more than a fifth of
+/// the letters is another.
 enum QuestionGaps {
   /// One line per question.
   static func of(_ rooms: RoomSessions) -> [Gap] {
     var asked: [Asked] = []
     for room in rooms.rooms {
+      let answers = answered(in: room.session)
       for question in room.session.questions where question.struck == nil {
-        let words = NameFolding.words(of: question.text).map(\.folded).joined(separator: " ")
-        let answered = isAnswered(question.id, room.session)
+        let words = NameFolding.words(of: question.text).map(\.folded)
+        let answered = answers.contains(question.id)
         if let place = asked.firstIndex(where: { $0.isSame(question.id, words, room.name) }) {
           asked[place].rooms.append((room.name, answered))
         } else {
@@ -34,21 +36,29 @@ enum QuestionGaps {
     )
   }
 
-  private static func isAnswered(_ id: ItemID, _ session: Session) -> Bool {
-    session.contributions.contains { $0.question == id && $0.struck == nil }
-      || session.proposals.contains { $0.question == id && $0.state != .struck }
+  private static func answered(in session: Session) -> Set<ItemID> {
+    let said = session.contributions.lazy.filter { $0.struck == nil }.compactMap(\.question)
+    let proposed = session.proposals.lazy.filter { $0.state != .struck }.compactMap(\.question)
+    return Set(said).union(proposed)
   }
 
   private struct Asked {
     let id: ItemID
-    let words: String
+    let words: [String]
     var rooms: [(room: String, answered: Bool)]
 
-    func isSame(_ other: ItemID, _ others: String, _ room: String) -> Bool {
-      guard !rooms.contains(where: { $0.room == room }) else { return false }
-      if words == others { return true }
-      guard id == other, !words.isEmpty else { return false }
-      return editDistance(words, others) * 5 <= max(words.count, others.count)
+    func isSame(_ other: ItemID, _ others: [String], _ room: String) -> Bool {
+      let isEqual = words == others
+      guard isEqual || id == other, !rooms.contains(where: { $0.room == room }) else {
+        return false
+      }
+      guard !isEqual else { return true }
+      guard !words.isEmpty else { return false }
+      // Letters are compared only where words are shared: it takes their product.
+      let shared = others.count(where: words.contains)
+      guard shared * 2 >= max(words.count, others.count) else { return false }
+      let texts = (words.joined(separator: " "), others.joined(separator: " "))
+      return editDistance(texts.0, texts.1) * 5 <= max(texts.0.count, texts.1.count)
     }
   }
 }
