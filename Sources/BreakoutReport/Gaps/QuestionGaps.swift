@@ -10,14 +10,20 @@ enum QuestionGaps {
   /// One line per question.
   static func of(_ rooms: RoomSessions) -> [Gap] {
     var asked: [Asked] = []
+    // Rooms have hundreds of questions between them; few can be the same as a given one.
+    var byWords: [[String]: [Int]] = [:]
+    var byNumber: [ItemID: [Int]] = [:]
     for room in rooms.rooms {
       let answers = answered(in: room.session)
       for question in room.session.questions where question.struck == nil {
         let words = NameFolding.words(of: question.text).map(\.folded)
         let answered = answers.contains(question.id)
-        if let place = asked.firstIndex(where: { $0.isSame(question.id, words, room.name) }) {
+        let near = (byWords[words, default: []] + byNumber[question.id, default: []]).sorted()
+        if let place = near.first(where: { asked[$0].isSame(question.id, words, room.name) }) {
           asked[place].rooms.append((room.name, answered))
         } else {
+          byWords[words, default: []].append(asked.count)
+          byNumber[question.id, default: []].append(asked.count)
           asked.append(Asked(id: question.id, words: words, rooms: [(room.name, answered)]))
         }
       }
@@ -48,12 +54,9 @@ enum QuestionGaps {
     var rooms: [(room: String, answered: Bool)]
 
     func isSame(_ other: ItemID, _ others: [String], _ room: String) -> Bool {
-      let isEqual = words == others
-      guard isEqual || id == other, !rooms.contains(where: { $0.room == room }) else {
-        return false
-      }
-      guard !isEqual else { return true }
-      guard !words.isEmpty else { return false }
+      guard !rooms.contains(where: { $0.room == room }) else { return false }
+      if words == others { return true }
+      guard id == other, !words.isEmpty else { return false }
       // Letters are compared only where words are shared: it takes their product.
       let shared = others.count(where: words.contains)
       guard shared * 2 >= max(words.count, others.count) else { return false }
