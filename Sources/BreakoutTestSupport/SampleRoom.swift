@@ -8,6 +8,9 @@ package struct SampleRoom {
   /// The entries.
   package private(set) var entries: [Entry] = []
 
+  /// By how many days the entries to come are later than those before.
+  package var delay = 0
+
   /// The room's name.
   package let name: String
 
@@ -29,7 +32,7 @@ package struct SampleRoom {
   /// Carries out an intent as if somebody insisted on it.
   package mutating func perform(_ intent: any Intent) throws {
     let number = entries.count + 1
-    let time = Timestamp(milliseconds: 1_321_448_520_000 + Int64(number) * 1000)
+    let time = Timestamp(milliseconds: 1_321_448_520_000 + Int64(number + delay * 86_400) * 1000)
     let moment = Moment(now: time, author: "r", really: true, rooms: rooms)
     let event = try intent.event(in: session, moment)
     let entry = Entry(number: number, time: time, author: "r", event: event)

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import BreakoutREPL
+internal import BreakoutReport
 
-/// `breakout gaps LOG…`.
+/// `breakout gaps WORKSHOP|LOG…`.
 struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
@@ -9,33 +11,51 @@ struct GapsCommand: ParsableCommand {
     discussion: """
       Examples:
         breakout gaps sessions/como/lario.jsonl
+        breakout gaps sessions/como
         breakout gaps sessions/como/consolidation.jsonl
         breakout gaps --quiet sessions/como/consolidation.jsonl && echo ready
 
+      Of a workshop's folder its consolidation is looked at, or its rooms where there is none. A \
+      date has passed if it lies before the day of the last entry: the consolidation's, or the latest \
+      of all the rooms named.
       Exit code 0 if nothing is missing, 1 if something is.
       """
   )
 
-  @Argument(help: "The logs.", completion: .file(extensions: ["jsonl"])) var logs: [String]
+  @Argument(
+    help: "The workshop's folder, or the logs.",
+    completion: .file(extensions: ["jsonl"])
+  )
+  var logs: [String]
 
   @Flag(name: .shortAndLong, help: "Print nothing; only the exit code tells.") var quiet = false
 
   func run() throws {
-    let gaps = try Failure.reporting { try logs.map { try lines($0) } }
+    let gaps = try Failure.reporting {
+      let found = try TypedLogs.paths(logs).map { log in
+        (try SessionPlace(log), try LogArguments.record(log, entries: false).session)
+      }
+      let today = found.compactMap(\.1.today).max()
+      return try found.map { try lines($0, $1, today, isAlone: found.count == 1) }
+    }
     if gaps.contains(where: { !$0.isEmpty }) { throw ExitCode.scriptFailed }
   }
 
-  private func lines(_ log: String) throws -> [String] {
-    let place = try SessionPlace(log)
-    let session = try LogArguments.record(log, entries: false).session
+  private func lines(
+    _ place: SessionPlace,
+    _ session: Session,
+    _ latest: CalendarDate?,
+    isAlone: Bool
+  ) throws -> [String] {
     let shelf = RoomShelf(folder: place.folder)
     let lines = GapView.lines(
       session,
       try shelf.rooms(of: session),
-      try shelf.news(for: session, files: [])
+      try shelf.news(for: session, files: []),
+      today: session.opening?.kind == .consolidation ? nil : latest
     )
     guard !quiet else { return lines }
-    let name = logs.count > 1 ? "\(place.path): " : ""
+    let name = isAlone ? "" : "\(place.path): "
     for line in lines.isEmpty ? ["No gaps."] : lines { try Output.print(name + line) }
     return lines
   }

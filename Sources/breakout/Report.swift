@@ -4,7 +4,7 @@ internal import BreakoutREPL
 internal import BreakoutReport
 internal import Foundation
 
-/// `breakout report LOG…`.
+/// `breakout report WORKSHOP|LOG…`.
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a report of one or several sessions.",
@@ -13,8 +13,9 @@ struct Report: ParsableCommand {
         breakout report sessions/como/lario.jsonl
         breakout report sessions/como/lario.jsonl --kind minutes --format html --to minutes.html
         breakout report sessions/como/*.jsonl --kind record --format txt --to reports/
-        breakout report sessions/como/consolidation.jsonl --to next-steps.html
+        breakout report sessions/como --to next-steps.html
 
+      Of a workshop's folder its consolidation is printed, or its rooms where there is none.
       Kinds: next-steps, summary (one page), minutes, themes, dissent, slides (md only), record. Of a \
       consolidation they are reports on all its rooms. Formats: md, html, txt, csv, json and, for next-steps, \
       ics (a calendar of due dates). Where pandoc is installed also docx and odt, and where weasyprint \
@@ -23,7 +24,11 @@ struct Report: ParsableCommand {
       """
   )
 
-  @Argument(help: "The logs.", completion: .file(extensions: ["jsonl"])) var logs: [String]
+  @Argument(
+    help: "The workshop's folder, or the logs.",
+    completion: .file(extensions: ["jsonl"])
+  )
+  var logs: [String]
 
   @Option(
     help: "next-steps, summary, minutes, themes, dissent, slides or record.",
@@ -55,7 +60,8 @@ struct Report: ParsableCommand {
 
   func run() throws {
     try Failure.reporting {
-      for log in logs { try print(log) }
+      let found = try TypedLogs.paths(logs)
+      for log in found { try print(log, isAlone: found.count == 1) }
     }
   }
 
@@ -66,8 +72,8 @@ struct Report: ParsableCommand {
     return target.hasSuffix("/") || (exists && isFolder.boolValue)
   }
 
-  private func print(_ log: String) throws {
-    if logs.count > 1, target != nil, !isFolder {
+  private func print(_ log: String, isAlone: Bool) throws {
+    if !isAlone, target != nil, !isFolder {
       throw FileTrouble("Several reports need a folder after --to, ending in /.", .wrongArguments)
     }
     let format = format ?? target.flatMap(ReportFormats.name(ofFile:)) ?? "md"

@@ -24,7 +24,7 @@ struct RoomSearch {
         guard !(known + logs.map(\.path)).contains(where: { RelativePath.isSame($0, path) }) else {
           continue
         }
-        guard let opening = try opening(path, isFolder, &notices) else { continue }
+        guard let opening = try Self.opening(path, isFolder, &notices) else { continue }
         guard opening.kind != .consolidation else {
           if isFolder { continue }
           throw FileTrouble(
@@ -39,7 +39,7 @@ struct RoomSearch {
   }
 
   /// How a log begins; nil for a file of a folder that is no session's log.
-  private func opening(
+  static func opening(
     _ path: String,
     _ isInFolder: Bool,
     _ notices: inout [String]
@@ -55,7 +55,8 @@ struct RoomSearch {
     }
   }
 
-  private static func files(in folder: String) -> [String] {
+  /// The logs in a folder by file name, whatever is in them.
+  static func files(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }.sorted().map { name in
       folder.hasSuffix("/") ? folder + name : folder == "." ? name : "\(folder)/\(name)"

@@ -98,6 +98,23 @@ import Testing
     #expect(try gaps([lario]) == ["lario.N1 has a date that has passed"])
   }
 
+  @Test func `a date has passed in a room by the day of the consolidation`() throws {
+    let lario = try room("lario") { room in
+      var details = AgreeNextStep.Details()
+      details.due = CalendarDate("2011-12-01").map { .date($0) }
+      details.owner = .body("Secretariat")
+      details.measure = Measure(.narrative, "sent")
+      try room.perform(AgreeNextStep("write", details))
+      try room.perform(AcceptNextStep(ItemID(.nextStep, 1)))
+    }
+    #expect(try gaps([lario]) == [])
+    let later = try gaps([lario]) { all in
+      all.delay = 30
+      try all.perform(PlaceMarker("later"))
+    }
+    #expect(later == ["lario.N1 has a date that has passed"])
+  }
+
   @Test func `a sign-off that is missing, partial or overtaken is a gap`() throws {
     let lario = try room("lario") { try $0.propose("Share it") }
     #expect(

@@ -182,6 +182,37 @@ import Testing
     #expect(behind.contains("volta has one entry that was not pulled.\n"))
   }
 
+  @Test func `a workshop's folder stands for its consolidation`() throws {
+    let folder = try workshop.breakout("gaps", "como")
+    #expect(folder.output == (try workshop.breakout("gaps", "como/consolidation").output))
+    let printed = try workshop.breakout("report", "como/")
+    #expect(printed.output == (try workshop.breakout("report", "como/consolidation").output))
+    try FileManager.default.createDirectory(
+      atPath: workshop.path + "/empty",
+      withIntermediateDirectories: true
+    )
+    for command in ["gaps", "report"] {
+      let none = try workshop.breakout(command, "empty")
+      #expect(none.code == 66)
+      #expect(
+        none.errors == "There is no session in empty; name a workshop's folder or its logs.\n"
+      )
+    }
+  }
+
+  @Test func `rooms without a consolidation are judged by the day of the latest of them`() throws {
+    try workshop.remove("como/consolidation.jsonl")
+    let early = try workshop.breakout("gaps", "como").output
+    #expect(early.contains("como/lario.jsonl: N1 has a champion who has not accepted.\n"))
+    #expect(!early.contains("has a date that has passed"))
+    let later = ["run", "como/volta", "--clock", "2012-03-01T09:00:00+01:00"]
+    #expect(try workshop.breakout(arguments: later, typing: "note a\n").code == 0)
+    let passed = try workshop.breakout("gaps", "como")
+    #expect(passed.code == 1)
+    #expect(passed.output.contains("como/lario.jsonl: N1 has a date that has passed.\n"))
+    #expect(try !workshop.breakout("gaps", "como/lario").output.contains("has passed"))
+  }
+
   @Test func `lint reads our own report without a file, and names each of several files`() throws {
     let own = try workshop.breakout("lint", "como/consolidation")
     #expect(own.code == 0)

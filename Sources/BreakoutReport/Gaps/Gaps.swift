@@ -23,21 +23,25 @@ package enum Gaps {
   /// rooms differ in.
   ///
   /// - Parameters:
-  ///   - session: A session; dates have passed if they lie before its last entry.
+  ///   - session: A session.
   ///   - rooms: The rooms of a consolidation.
   ///   - behind: How many entries rooms have that were not pulled, where that is known.
+  ///   - today: The day before which dates have passed, in the rooms too; that of the session's last
+  ///     entry unless given.
   ///   - voice: Takes out what may not be printed; nil for the rapporteur, who sees everything.
   /// - Returns: The gaps; none for a record that is ready.
   package static func of(
     _ session: Session,
     rooms: RoomSessions = .none,
     behind: [(room: String, entries: Int)] = [],
+    today: CalendarDate? = nil,
     voice: Voice? = nil
   ) -> [Gap] {
-    var gaps = NextStepGaps.of(session).map { Gap($0.id.description, $0.lack.rawValue) }
+    let today = today ?? session.today
+    var gaps = NextStepGaps.of(session, on: today).map { Gap($0.id.description, $0.lack.rawValue) }
     guard session.opening?.kind == .consolidation else { return gaps }
     gaps += findings(session, rooms, voice)
-    for room in rooms.rooms { gaps += RoomGaps.of(room, in: session) }
+    for room in rooms.rooms { gaps += RoomGaps.of(room, in: session, on: today) }
     gaps += QuestionGaps.of(rooms)
     for (room, entries) in behind {
       let what = entries == 1 ? "one entry that was" : "\(entries) entries that were"

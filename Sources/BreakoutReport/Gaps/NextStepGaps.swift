@@ -28,9 +28,14 @@ package struct NextStepGap: Equatable, Sendable {
 /// Finds what is missing in the next steps of a session.
 package enum NextStepGaps {
   /// The gaps: those of next steps first, then agreed proposals, objections, questions and claims.
-  package static func of(_ session: Session) -> [NextStepGap] {
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - today: The day before which dates have passed; that of the last entry unless given.
+  /// - Returns: The gaps; none for a record that is ready.
+  package static func of(_ session: Session, on today: CalendarDate? = nil) -> [NextStepGap] {
     var gaps: [NextStepGap] = []
-    let today = session.latest?.day(at: session.zone)
+    let today = today ?? session.today
     for step in session.nextSteps where step.state != .struck && step.state != .done {
       gaps += lacks(of: step, on: today).map { NextStepGap(id: step.id, lack: $0) }
     }
@@ -67,4 +72,9 @@ package enum NextStepGaps {
     if step.measure == nil { lacks.append(.measure) }
     return lacks
   }
+}
+
+extension Session {
+  /// The day of the last entry, where it was recorded.
+  package var today: CalendarDate? { latest?.day(at: zone) }
 }

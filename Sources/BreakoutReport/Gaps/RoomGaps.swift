@@ -2,11 +2,15 @@ import BreakoutCore
 
 /// What is missing in a room, seen from the consolidation that has pulled it.
 enum RoomGaps {
-  /// The gaps of a room, its own items under its name.
-  static func of(_ room: RoomSessions.Room, in consolidation: Session) -> [Gap] {
+  /// The gaps of a room, its own items under its name, on the day of the rapporteur.
+  static func of(
+    _ room: RoomSessions.Room,
+    in consolidation: Session,
+    on today: CalendarDate?
+  ) -> [Gap] {
     var gaps = signOff(room.name, consolidation.consolidation)
     let carried = consolidation.nextSteps.filter { $0.struck == nil }.flatMap(\.origins)
-    for gap in NextStepGaps.of(room.session) {
+    for gap in NextStepGaps.of(room.session, on: today) {
       let item = RoomItem(room.name, gap.id)
       switch gap.lack {
       // What was carried on is asked of the step that carries it.
