@@ -42,6 +42,18 @@ package struct Session: Equatable, Sendable {
   /// What was taken up when: agenda items and key questions, in order, each as often as it was.
   package internal(set) var takingsUp: [TakingUp] = []
 
+  /// The plan, time-boxes, pauses, limits and reminders.
+  package internal(set) var timetable = Timetable()
+
+  /// Who speaks and who waits to speak.
+  package internal(set) var floor = Floor()
+
+  /// What was said and not written down.
+  package internal(set) var offRecord = OffRecord()
+
+  /// The recipe that is walked, if one is.
+  package internal(set) var recipe: RecipeWalk?
+
   /// The contributions, in the order they were made.
   package internal(set) var contributions: [Contribution] = []
 
@@ -68,6 +80,9 @@ package struct Session: Equatable, Sendable {
 
   /// The next steps, in the order they were agreed.
   package internal(set) var nextSteps: [NextStep] = []
+
+  /// The readings back of what was written down, oldest first.
+  package internal(set) var readBacks: [ReadBack] = []
 
   /// The parking lot, in the order items were parked.
   package internal(set) var parkingLot: [ParkedItem] = []

@@ -164,6 +164,87 @@ extension SessionEvent {
     case .smallNumbersSet(var payload):
       try payload.code(&fields)
       self = .smallNumbersSet(payload)
+    case .timeBoxSet(var payload):
+      try payload.code(&fields)
+      self = .timeBoxSet(payload)
+    case .startPlanned(var payload):
+      try payload.code(&fields)
+      self = .startPlanned(payload)
+    case .sessionPaused(var payload):
+      try payload.code(&fields)
+      self = .sessionPaused(payload)
+    case .sessionContinued(var payload):
+      try payload.code(&fields)
+      self = .sessionContinued(payload)
+    case .speakingLimitSet(var payload):
+      try payload.code(&fields)
+      self = .speakingLimitSet(payload)
+    case .reminderSet(var payload):
+      try payload.code(&fields)
+      self = .reminderSet(payload)
+    case .agendaOrdered(var payload):
+      try payload.code(&fields)
+      self = .agendaOrdered(payload)
+    case .itemSkipped(var payload):
+      try payload.code(&fields)
+      self = .itemSkipped(payload)
+    case .queueJoined(var payload):
+      try payload.code(&fields)
+      self = .queueJoined(payload)
+    case .queueLeft(var payload):
+      try payload.code(&fields)
+      self = .queueLeft(payload)
+    case .queuePutLast(var payload):
+      try payload.code(&fields)
+      self = .queuePutLast(payload)
+    case .floorGiven(var payload):
+      try payload.code(&fields)
+      self = .floorGiven(payload)
+    case .queueClosed(var payload):
+      try payload.code(&fields)
+      self = .queueClosed(payload)
+    case .queueReopened(var payload):
+      try payload.code(&fields)
+      self = .queueReopened(payload)
+    case .speakingTimesForgotten(var payload):
+      try payload.code(&fields)
+      self = .speakingTimesForgotten(payload)
+    case .recordSuspended(var payload):
+      try payload.code(&fields)
+      self = .recordSuspended(payload)
+    case .recordContinued(var payload):
+      try payload.code(&fields)
+      self = .recordContinued(payload)
+    case .remarkWithheld(var payload):
+      try payload.code(&fields)
+      self = .remarkWithheld(payload)
+    case .readBackOpened(var payload):
+      try payload.code(&fields)
+      self = .readBackOpened(payload)
+    case .readBackAnswered(var payload):
+      try payload.code(&fields)
+      self = .readBackAnswered(payload)
+    case .recordSigned(var payload):
+      try payload.code(&fields)
+      self = .recordSigned(payload)
+    case .humHeard(var payload):
+      try payload.code(&fields)
+      self = .humHeard(payload)
+    case .recipeChosen(var payload):
+      try payload.code(&fields)
+      self = .recipeChosen(payload)
+    case .recipeStepTaken(var payload):
+      try payload.code(&fields)
+      self = .recipeStepTaken(payload)
+    case .itemCarried(var payload):
+      try payload.code(&fields)
+      self = .itemCarried(payload)
+    case .nextStepRenewed(var payload):
+      try payload.code(&fields)
+      self = .nextStepRenewed(payload)
+    case .nextStepDropped(var payload):
+      try payload.code(&fields)
+      self = .nextStepDropped(payload)
     case .markerPlaced(var payload):
       try payload.code(&fields)
       self = .markerPlaced(payload)

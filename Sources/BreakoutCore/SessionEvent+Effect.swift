@@ -3,7 +3,9 @@ extension SessionEvent {
   /// Whether the event changes what reports say; declaring a record final does not.
   var changesRecord: Bool {
     switch self {
-    case .recordFinalised, .markerPlaced, .sessionEnded: false
+    case .recordFinalised, .markerPlaced, .sessionEnded, .reminderSet, .queueJoined, .queueLeft,
+      .queuePutLast, .floorGiven, .queueClosed, .queueReopened, .speakingTimesForgotten:
+      false
     default: true
     }
   }
@@ -63,6 +65,33 @@ extension SessionEvent {
     case .peopleIdentified(let payload): payload.apply(to: &session, stamp)
     case .suggestionDismissed(let payload): payload.apply(to: &session, stamp)
     case .smallNumbersSet(let payload): payload.apply(to: &session, stamp)
+    case .timeBoxSet(let payload): payload.apply(to: &session, stamp)
+    case .startPlanned(let payload): payload.apply(to: &session, stamp)
+    case .sessionPaused(let payload): payload.apply(to: &session, stamp)
+    case .sessionContinued(let payload): payload.apply(to: &session, stamp)
+    case .speakingLimitSet(let payload): payload.apply(to: &session, stamp)
+    case .reminderSet(let payload): payload.apply(to: &session, stamp)
+    case .agendaOrdered(let payload): payload.apply(to: &session, stamp)
+    case .itemSkipped(let payload): payload.apply(to: &session, stamp)
+    case .queueJoined(let payload): payload.apply(to: &session, stamp)
+    case .queueLeft(let payload): payload.apply(to: &session, stamp)
+    case .queuePutLast(let payload): payload.apply(to: &session, stamp)
+    case .floorGiven(let payload): payload.apply(to: &session, stamp)
+    case .queueClosed(let payload): payload.apply(to: &session, stamp)
+    case .queueReopened(let payload): payload.apply(to: &session, stamp)
+    case .speakingTimesForgotten(let payload): payload.apply(to: &session, stamp)
+    case .recordSuspended(let payload): payload.apply(to: &session, stamp)
+    case .recordContinued(let payload): payload.apply(to: &session, stamp)
+    case .remarkWithheld(let payload): payload.apply(to: &session, stamp)
+    case .readBackOpened(let payload): payload.apply(to: &session, stamp)
+    case .readBackAnswered(let payload): payload.apply(to: &session, stamp)
+    case .recordSigned(let payload): payload.apply(to: &session, stamp)
+    case .humHeard(let payload): payload.apply(to: &session, stamp)
+    case .recipeChosen(let payload): payload.apply(to: &session, stamp)
+    case .recipeStepTaken(let payload): payload.apply(to: &session, stamp)
+    case .itemCarried(let payload): payload.apply(to: &session, stamp)
+    case .nextStepRenewed(let payload): payload.apply(to: &session, stamp)
+    case .nextStepDropped(let payload): payload.apply(to: &session, stamp)
     case .markerPlaced(let payload): payload.apply(to: &session, stamp)
     case .textFixed(let payload): payload.apply(to: &session, stamp)
     case .itemStruck(let payload): payload.apply(to: &session, stamp)
@@ -86,6 +115,7 @@ extension SessionEvent {
     case .itemParked(let payload): payload.reserve(in: &numbers)
     case .findingLinked(let payload): payload.reserve(in: &numbers)
     case .findingSplit(let payload): payload.reserve(in: &numbers)
+    case .itemCarried(let payload): payload.reserve(in: &numbers)
     default: break
     }
   }

@@ -53,6 +53,33 @@ package enum WireName: String, CaseIterable, Sendable {
   case peopleIdentified = "people.identified"
   case suggestionDismissed = "suggestion.dismissed"
   case smallNumbersSet = "small-numbers.set"
+  case timeBoxSet = "time-box.set"
+  case startPlanned = "start.planned"
+  case sessionPaused = "session.paused"
+  case sessionContinued = "session.continued"
+  case speakingLimitSet = "speaking-limit.set"
+  case reminderSet = "reminder.set"
+  case agendaOrdered = "agenda.ordered"
+  case itemSkipped = "item.skipped"
+  case queueJoined = "queue.joined"
+  case queueLeft = "queue.left"
+  case queuePutLast = "queue.put-last"
+  case floorGiven = "floor.given"
+  case queueClosed = "queue.closed"
+  case queueReopened = "queue.reopened"
+  case speakingTimesForgotten = "speaking-times.forgotten"
+  case recordSuspended = "record.suspended"
+  case recordContinued = "record.continued"
+  case remarkWithheld = "remark.withheld"
+  case readBackOpened = "read-back.opened"
+  case readBackAnswered = "read-back.answered"
+  case recordSigned = "record.signed"
+  case humHeard = "hum.heard"
+  case recipeChosen = "recipe.chosen"
+  case recipeStepTaken = "recipe-step.taken"
+  case itemCarried = "item.carried"
+  case nextStepRenewed = "next-step.renewed"
+  case nextStepDropped = "next-step.dropped"
   case markerPlaced = "marker.placed"
   case textFixed = "text.fixed"
   case itemStruck = "item.struck"
@@ -117,6 +144,33 @@ extension SessionEvent {
     case .peopleIdentified: .peopleIdentified
     case .suggestionDismissed: .suggestionDismissed
     case .smallNumbersSet: .smallNumbersSet
+    case .timeBoxSet: .timeBoxSet
+    case .startPlanned: .startPlanned
+    case .sessionPaused: .sessionPaused
+    case .sessionContinued: .sessionContinued
+    case .speakingLimitSet: .speakingLimitSet
+    case .reminderSet: .reminderSet
+    case .agendaOrdered: .agendaOrdered
+    case .itemSkipped: .itemSkipped
+    case .queueJoined: .queueJoined
+    case .queueLeft: .queueLeft
+    case .queuePutLast: .queuePutLast
+    case .floorGiven: .floorGiven
+    case .queueClosed: .queueClosed
+    case .queueReopened: .queueReopened
+    case .speakingTimesForgotten: .speakingTimesForgotten
+    case .recordSuspended: .recordSuspended
+    case .recordContinued: .recordContinued
+    case .remarkWithheld: .remarkWithheld
+    case .readBackOpened: .readBackOpened
+    case .readBackAnswered: .readBackAnswered
+    case .recordSigned: .recordSigned
+    case .humHeard: .humHeard
+    case .recipeChosen: .recipeChosen
+    case .recipeStepTaken: .recipeStepTaken
+    case .itemCarried: .itemCarried
+    case .nextStepRenewed: .nextStepRenewed
+    case .nextStepDropped: .nextStepDropped
     case .markerPlaced: .markerPlaced
     case .textFixed: .textFixed
     case .itemStruck: .itemStruck

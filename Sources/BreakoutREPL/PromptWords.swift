@@ -65,6 +65,17 @@ enum PromptWords {
     case .roomPulled, .roomSigned, .findingLinked, .findingUnlinked, .findingSplit,
       .findingsOrdered, .dissentLeftOut, .peopleIdentified, .suggestionDismissed, .smallNumbersSet:
       return consolidation(event, session)
+    case .timeBoxSet, .startPlanned, .sessionPaused, .sessionContinued, .speakingLimitSet,
+      .reminderSet, .agendaOrdered, .itemSkipped:
+      return time(event, session)
+    case .queueJoined, .queueLeft, .queuePutLast, .floorGiven, .queueClosed, .queueReopened,
+      .speakingTimesForgotten:
+      return floor(event, session)
+    case .recordSuspended, .recordContinued, .remarkWithheld, .readBackOpened, .readBackAnswered,
+      .recordSigned, .humHeard:
+      return agreeing(event, session)
+    case .recipeChosen, .recipeStepTaken, .itemCarried, .nextStepRenewed, .nextStepDropped:
+      return walking(event, session)
     case .markerPlaced(let event): return "marker :\(event.name)"
     case .textFixed(let event):
       return "\(event.id)\(event.paragraph.map { ".\($0)" } ?? "") now reads: \(event.text)"

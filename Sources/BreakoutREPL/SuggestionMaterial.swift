@@ -29,7 +29,7 @@ struct SuggestionMaterial {
         (contribution.id, contribution.paragraphs.map(\.text).joined(separator: " "))
       }
     case .steps:
-      session.nextSteps.filter { $0.struck == nil && $0.state != .done }.map { ($0.id, $0.text) }
+      session.nextSteps.filter { $0.isOpen }.map { ($0.id, $0.text) }
     }
   }
 }

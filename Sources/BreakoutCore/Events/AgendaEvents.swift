@@ -50,7 +50,7 @@ extension AgendaItemTaken: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.openAgendaItem = id
     session.openQuestion = nil
-    session.takingsUp.append(TakingUp(item: id, entry: stamp.number))
+    session.takingsUp.append(TakingUp(item: id, entry: stamp.number, time: stamp.time))
     session.agenda.update(id) { $0.takenUp = $0.takenUp ?? stamp.time }
   }
 }
@@ -92,7 +92,7 @@ extension QuestionPut: EventPayload {
     session.questions.append(question)
     guard takenUp else { return }
     session.openQuestion = id
-    session.takingsUp.append(TakingUp(item: id, entry: stamp.number))
+    session.takingsUp.append(TakingUp(item: id, entry: stamp.number, time: stamp.time))
   }
 
   func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }
@@ -118,7 +118,7 @@ package struct QuestionTaken: Coded {
 extension QuestionTaken: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.openQuestion = id
-    session.takingsUp.append(TakingUp(item: id, entry: stamp.number))
+    session.takingsUp.append(TakingUp(item: id, entry: stamp.number, time: stamp.time))
     session.questions.update(id) { question in
       question.takenUp = question.takenUp ?? stamp.time
       question.minutes = minutes ?? question.minutes

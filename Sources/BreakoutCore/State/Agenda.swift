@@ -50,4 +50,7 @@ package struct TakingUp: Equatable, Sendable {
 
   /// The entry that took it up.
   package var entry: Int
+
+  /// When it was taken up.
+  package var time: Timestamp
 }

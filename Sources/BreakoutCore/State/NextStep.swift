@@ -27,10 +27,16 @@ package struct NextStep: Equatable, Sendable {
   /// The rooms' next steps that it brings together or carries on.
   package var origins: [RoomItem] = []
 
+  /// The earlier workshop it was carried over from, if it was.
+  package var carried: CarriedFrom?
+
+  /// How often it was looked at and stayed open, oldest first.
+  package var renewals: [Renewal] = []
+
   /// Where it stands.
   package var state = State.proposed
 
-  /// What was said when it was done.
+  /// What was said when it was done, or why it was dropped.
   package var outcome: String?
 
   /// The entry that recorded it.
@@ -38,6 +44,9 @@ package struct NextStep: Equatable, Sendable {
 
   /// Why it was struck.
   package var struck: String?
+
+  /// Whether it is still to be done.
+  package var isOpen: Bool { state == .proposed || state == .accepted }
 
   /// Where a next step stands.
   package enum State: String, Sendable {
@@ -47,6 +56,8 @@ package struct NextStep: Equatable, Sendable {
     case accepted
     /// It is done.
     case done
+    /// It is no longer wanted.
+    case dropped
     /// It was taken back.
     case struck
   }
@@ -112,6 +123,9 @@ package struct ParkedItem: Equatable, Sendable {
 
   /// Why it was struck; nil while it stands.
   package var struck: String?
+
+  /// The earlier workshop it was carried over from, if it was.
+  package var carried: CarriedFrom?
 }
 
 /// A named place in the log.

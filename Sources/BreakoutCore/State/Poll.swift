@@ -18,6 +18,9 @@ package struct Poll: Equatable, Sendable {
   /// Whether a majority was seen but not counted.
   package var uncounted = false
 
+  /// What the chair heard, in a hum.
+  package var hum: Hum?
+
   /// Where the poll stands.
   package var state = State.open
 

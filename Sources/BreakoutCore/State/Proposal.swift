@@ -24,6 +24,9 @@ package struct Proposal: Equatable, Sendable {
   /// The proposal it was joined to.
   package var joinedTo: ItemID?
 
+  /// The earlier workshop it was carried over from, if it was.
+  package var carried: CarriedFrom?
+
   /// The polls on it, voided ones included, oldest first.
   package var polls: [ItemID] = []
 

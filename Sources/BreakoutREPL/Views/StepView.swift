@@ -25,6 +25,7 @@ enum StepView {
     case .proposed: state = step.champion == nil ? "" : " (not yet accepted)"
     case .accepted: state = " (accepted)"
     case .done: state = " (done)"
+    case .dropped: state = " (dropped)"
     case .struck: state = " (struck)"
     }
     var parts = ["\(owner)\(withState ? state : ""): \(step.text)"]

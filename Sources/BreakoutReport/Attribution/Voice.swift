@@ -42,6 +42,9 @@ package final class Voice {
   /// The level.
   package var level: AttributionLevel { people.level }
 
+  /// The zone in which the session's times are said.
+  var zone: ZoneOffset { session.zone }
+
   /// What somebody typed.
   ///
   /// - Parameters:

@@ -36,7 +36,7 @@ package enum NextStepGaps {
   package static func of(_ session: Session, on today: CalendarDate? = nil) -> [NextStepGap] {
     var gaps: [NextStepGap] = []
     let today = today ?? session.today
-    for step in session.nextSteps where step.state != .struck && step.state != .done {
+    for step in session.nextSteps where step.isOpen {
       gaps += lacks(of: step, on: today).map { NextStepGap(id: step.id, lack: $0) }
     }
     let followed = Set(session.nextSteps.filter { $0.state != .struck }.compactMap(\.follows))

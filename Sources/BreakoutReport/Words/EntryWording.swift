@@ -79,6 +79,33 @@ package struct EntryWording {
     case .peopleIdentified(let event): return words(event)
     case .suggestionDismissed(let event): return words(event)
     case .smallNumbersSet(let event): return words(event)
+    case .timeBoxSet(let event): return words(event)
+    case .startPlanned(let event): return words(event)
+    case .sessionPaused(let event): return words(event, place)
+    case .sessionContinued: return "The session went on."
+    case .speakingLimitSet(let event): return words(event)
+    case .reminderSet(let event): return words(event, place)
+    case .agendaOrdered(let event): return words(event)
+    case .itemSkipped(let event): return "\(event.item) was left out."
+    case .queueJoined(let event): return words(event, place)
+    case .queueLeft(let event): return people(event.who, "left the queue")
+    case .queuePutLast(let event): return words(event)
+    case .floorGiven(let event): return words(event)
+    case .queueClosed(let event): return words(event)
+    case .queueReopened: return "The queue was open again."
+    case .speakingTimesForgotten: return "The measured speaking times were deleted."
+    case .recordSuspended: return "The session went off the record."
+    case .recordContinued: return "The session was on the record again."
+    case .remarkWithheld(let event): return words(event)
+    case .readBackOpened(let event): return words(event)
+    case .readBackAnswered(let event): return words(event, place)
+    case .recordSigned(let event): return words(event)
+    case .humHeard(let event): return words(event)
+    case .recipeChosen(let event): return words(event, place)
+    case .recipeStepTaken(let event): return words(event)
+    case .itemCarried(let event): return words(event, place)
+    case .nextStepRenewed(let event): return words(event, place)
+    case .nextStepDropped(let event): return words(event, place)
     case .markerPlaced(let event): return "Marker :\(voice.text(event.name, in: place))."
     case .textFixed(let event): return words(event)
     case .itemStruck(let event): return words(event)

@@ -72,6 +72,7 @@ struct StepList {
     switch step.state {
     case .accepted: return "\(champion), accepted"
     case .done: return "\(champion), done"
+    case .dropped: return "\(champion), dropped"
     case .proposed, .struck: return "\(champion), not yet accepted"
     }
   }

@@ -1,0 +1,148 @@
+/// Something that an earlier workshop left open was brought into this one.
+package struct ItemCarried: Coded {
+  /// The identifier it has here: a next step, a proposal or a parked item.
+  package var id = ItemID(.nextStep, 0)
+
+  /// The earlier workshop.
+  package var workshop = ""
+
+  /// What it was there, and in which room.
+  package var origin = RoomItem("room", ItemID(.nextStep, 1))
+
+  /// Its text.
+  package var text = ""
+
+  /// The participant who sees to a next step.
+  package var champion: Handle?
+
+  /// The body that sees to a next step, where that is nobody on the roster.
+  package var body: String?
+
+  /// The day by which a next step is to be done.
+  package var due: CalendarDate?
+
+  /// The existing channel that a next step builds on.
+  package var channel: String?
+
+  /// How one will see that a next step is done.
+  package var measure: Measure?
+
+  /// Who joins the roster as its champion, as the earlier roster has them.
+  package var people: [Person] = []
+
+  /// Whether the champion has said yes there.
+  package var accepted = false
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("id", &id)
+    try fields.text("workshop", &workshop)
+    try fields.value("origin", &origin)
+    try fields.text("text", &text)
+    try fields.handle("champion", &champion)
+    try fields.text("body", &body)
+    try fields.value("due", &due)
+    try fields.text("channel", &channel)
+    try fields.object("measure", &measure)
+    try fields.objects("people", &people)
+    try fields.flag("accepted", &accepted)
+  }
+}
+
+extension ItemCarried: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    for person in people { session.add(person, at: stamp.number) }
+    let carried = CarriedFrom(workshop: workshop, item: origin)
+    switch id.kind {
+    case .nextStep: session.nextSteps.append(step(carried, stamp))
+    case .proposal:
+      var proposal = Proposal(
+        id: id,
+        versions: [Proposal.Version(text: text, entry: stamp.number)],
+        origins: []
+      )
+      proposal.carried = carried
+      session.proposals.append(proposal)
+    case .parkedItem:
+      var parked = ParkedItem(id: id, text: text, entry: stamp.number)
+      parked.carried = carried
+      session.parkingLot.append(parked)
+    default: break
+    }
+  }
+
+  private func step(_ carried: CarriedFrom, _ stamp: Stamp) -> NextStep {
+    var step = NextStep(
+      id: id,
+      text: text,
+      champion: champion.map(Champion.participant) ?? body.map(Champion.body),
+      due: due,
+      channel: channel,
+      measure: measure,
+      state: accepted ? .accepted : .proposed,
+      entry: stamp.number
+    )
+    step.carried = carried
+    return step
+  }
+
+  func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }
+}
+
+/// A next step from an earlier workshop stays open.
+package struct NextStepRenewed: Coded {
+  /// The next step.
+  package var id = ItemID(.nextStep, 0)
+
+  /// The new due date; nil where it stays.
+  package var due: CalendarDate?
+
+  /// Why, or what stood in the way.
+  package var reason: String?
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("id", &id)
+    try fields.value("due", &due)
+    try fields.text("reason", &reason)
+  }
+}
+
+extension NextStepRenewed: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.nextSteps.update(id) { step in
+      step.due = due ?? step.due
+      step.renewals.append(Renewal(due: due, reason: reason, entry: stamp.number))
+    }
+  }
+}
+
+/// A next step is no longer wanted.
+package struct NextStepDropped: Coded {
+  /// The next step.
+  package var id = ItemID(.nextStep, 0)
+
+  /// Why.
+  package var reason = ""
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("id", &id)
+    try fields.text("reason", &reason)
+  }
+}
+
+extension NextStepDropped: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.nextSteps.update(id) { step in
+      step.state = .dropped
+      step.outcome = reason
+    }
+  }
+}

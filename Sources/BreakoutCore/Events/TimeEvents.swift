@@ -1,0 +1,168 @@
+/// A point of the agenda or a key question was given so many minutes, from when it was taken up.
+package struct TimeBoxSet: Coded {
+  /// The agenda item or the question.
+  package var item = ItemID(.question, 0)
+
+  /// The minutes it has altogether, at least 1.
+  package var minutes = 0
+
+  /// How many of these minutes were added, or taken away if negative; nil where the time is new.
+  package var by: Int?
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("item", &item)
+    try fields.integer("minutes", &minutes)
+    try fields.integer("by", &by)
+  }
+}
+
+extension TimeBoxSet: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.box(item, minutes: minutes)
+  }
+}
+
+/// The moment at which the session was to begin was set.
+package struct StartPlanned: Coded {
+  /// The moment.
+  package var start = Timestamp(milliseconds: 0)
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("start", &start)
+  }
+}
+
+extension StartPlanned: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.plannedStart = start
+  }
+}
+
+/// The session stopped for a while, and its clocks with it.
+package struct SessionPaused: Coded {
+  /// What for.
+  package var reason: String?
+
+  /// How many minutes it was meant to last.
+  package var minutes: Int?
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.text("reason", &reason)
+    try fields.integer("minutes", &minutes)
+  }
+}
+
+extension SessionPaused: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.pause(Pause(begin: stamp.time, minutes: minutes, reason: reason))
+  }
+}
+
+/// The session went on after a pause.
+package struct SessionContinued: Coded {
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {}
+}
+
+extension SessionContinued: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.goOn(at: stamp.time)
+  }
+}
+
+/// How long one person may speak at a time was set.
+package struct SpeakingLimitSet: Coded {
+  /// The limit in seconds, at least 1; nil for no limit.
+  package var seconds: Int?
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.integer("seconds", &seconds)
+  }
+}
+
+extension SpeakingLimitSet: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.speakingLimit = seconds
+  }
+}
+
+/// The facilitator asked to be reminded of something.
+package struct ReminderSet: Coded {
+  /// When it is due.
+  package var due = Timestamp(milliseconds: 0)
+
+  /// What of.
+  package var text = ""
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("due", &due)
+    try fields.text("text", &text)
+  }
+}
+
+extension ReminderSet: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.reminders.append(
+      Reminder(due: due, text: text, entry: stamp.number)
+    )
+  }
+}
+
+/// The points of the agenda that were not yet taken up were put in another order.
+package struct AgendaOrdered: Coded {
+  /// The points that come first, in their new order; the others follow as they were.
+  package var order: [ItemID] = []
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.values("order", &order)
+  }
+}
+
+extension AgendaOrdered: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    let items = session.agenda
+    let named = order.compactMap { id in items.first { $0.id == id } }
+    // The named points take the places that they held among all the others.
+    var next = named.makeIterator()
+    session.agenda = items.map { order.contains($0.id) ? next.next() ?? $0 : $0 }
+  }
+}
+
+/// A point of the agenda or a key question was left out of the plan.
+package struct ItemSkipped: Coded {
+  /// The agenda item or the question.
+  package var item = ItemID(.agendaItem, 0)
+
+  /// Creates a blank event.
+  package init() {}
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.value("item", &item)
+  }
+}
+
+extension ItemSkipped: EventPayload {
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.timetable.skipped.append(item)
+  }
+}

@@ -1,0 +1,20 @@
+/// Where something that an earlier workshop left open comes from.
+package struct CarriedFrom: Equatable, Sendable {
+  /// The earlier workshop.
+  package var workshop: String
+
+  /// What it was there, and in which room.
+  package var item: RoomItem
+}
+
+/// That an open next step was looked at and stays open.
+package struct Renewal: Equatable, Sendable {
+  /// The due date it was given; nil where it kept its own.
+  package var due: CalendarDate?
+
+  /// Why, or what stood in the way.
+  package var reason: String?
+
+  /// The entry that recorded it.
+  package var entry: Int
+}

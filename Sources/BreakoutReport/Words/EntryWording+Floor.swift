@@ -1,0 +1,29 @@
+import BreakoutCore
+
+extension EntryWording {
+  func words(_ event: QueueJoined, _ place: String) -> String {
+    let name = Phrase.capital(voice.people.label(event.who))
+    let asked =
+      switch event.kind {
+      case .turn: "asked to speak"
+      case .jumpIn: "asked to answer at once"
+      case .pointOfOrder: "raised a point of order"
+      }
+    let reason = event.reason.map { ": \(Phrase.sentence(voice.text($0, in: place)))" } ?? "."
+    return "\(name) \(asked)\(reason)"
+  }
+
+  func words(_ event: QueuePutLast) -> String {
+    Phrase.capital(voice.people.label(event.who)) + " let the others go first."
+  }
+
+  func words(_ event: FloorGiven) -> String {
+    guard let who = event.who else { return "The floor was free." }
+    return Phrase.capital(voice.people.label(who)) + " was given the floor."
+  }
+
+  func words(_ event: QueueClosed) -> String {
+    guard let last = event.last else { return "The queue was closed." }
+    return "The queue was closed after \(voice.people.label(last))."
+  }
+}
