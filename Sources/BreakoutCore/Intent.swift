@@ -64,8 +64,13 @@ package struct Refusal: Error, Equatable, Sendable {
   /// What would clear the way, if there is something; each surface says it in its own words.
   package var remedy: Remedy?
 
-  /// Creates a refusal.
-  package init(_ reason: String, remedy: Remedy? = nil) {
+  /// Creates a refusal in the language being spoken.
+  package init(_ reason: Sentence, remedy: Remedy? = nil) {
+    self.init(verbatim: translated(reason), remedy: remedy)
+  }
+
+  /// Creates a refusal whose words were chosen elsewhere.
+  package init(verbatim reason: String, remedy: Remedy? = nil) {
     self.reason = reason
     self.remedy = remedy
   }

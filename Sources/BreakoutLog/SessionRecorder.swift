@@ -83,7 +83,7 @@ package actor SessionRecorder {
     really: Bool = false,
     source: EntrySource? = nil
   ) throws -> Entry {
-    if let readOnlyReason { throw Refusal(readOnlyReason) }
+    if let readOnlyReason { throw Refusal(verbatim: readOnlyReason) }
     let moment = Moment(now: now(), author: author, really: really, rooms: rooms)
     let entry = Entry(
       number: end.head.count + 1,

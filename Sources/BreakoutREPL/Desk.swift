@@ -84,8 +84,13 @@ package struct DeskError: Error, Equatable, Sendable {
   /// Whether a log is damaged or is not the one it should be, rather than something missing.
   package var isDamage = false
 
-  /// Creates an error.
-  package init(_ message: String, isDamage: Bool = false) {
+  /// Creates an error in the language being spoken.
+  package init(_ message: Sentence) {
+    self.init(verbatim: translated(message))
+  }
+
+  /// Creates an error whose words were chosen elsewhere.
+  package init(verbatim message: String, isDamage: Bool = false) {
     self.message = message
     self.isDamage = isDamage
   }

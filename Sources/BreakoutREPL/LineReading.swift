@@ -13,7 +13,7 @@ enum LineReading {
   ///
   /// - Throws: `UsageError` if it is not typed as its command wants it.
   static func read(_ typed: String) throws(UsageError) -> LineReading {
-    if let problem = problem(in: typed) { throw UsageError(problem) }
+    if let problem = problem(in: typed) { throw UsageError(verbatim: problem) }
     let line = tidy(typed)
     if line.isEmpty || line.hasPrefix("#") { return .nothing }
     if line.contains("\n") { return .effect(try paste(line), really: false) }
@@ -96,7 +96,7 @@ enum LineReading {
     if let said = said(rest), case .perhaps(let name, let text, _) = said {
       return .effect(.record(RecordContribution(.said(name, text))), really: really)
     }
-    throw UsageError(Suggestions.unknownVerb(word))
+    throw UsageError(verbatim: Suggestions.unknownVerb(word))
   }
 
   /// `present +asha` and `agenda ?` are typed in a hurry; `q?` needs its mark.

@@ -1,3 +1,5 @@
+package import BreakoutCore
+
 /// A way to write a report down.
 ///
 /// One type per file in `Formats/`, listed once in `ReportFormats.all`.
@@ -81,9 +83,9 @@ package struct ReportError: Error, Equatable, Sendable {
     case request
   }
 
-  /// Creates an error.
-  package init(_ message: String, _ cause: Cause = .template) {
-    self.message = message
+  /// Creates an error in the language being spoken.
+  package init(_ message: Sentence, _ cause: Cause = .template) {
+    self.message = translated(message)
     self.cause = cause
   }
 }

@@ -54,7 +54,7 @@ struct ExportTarget {
   }
 
   private static func refusal(_ message: String) -> FileTrouble {
-    FileTrouble(message, .wrongArguments)
+    FileTrouble(verbatim: message, .wrongArguments)
   }
 
   /// Writes the sessions.
@@ -104,7 +104,7 @@ struct ExportTarget {
       try SQLiteSink.write(sessions, to: file.path)
     } catch let error where !(error is FileTrouble) {
       throw FileTrouble(
-        "\(path) cannot be written (\(error)); choose another place.",
+        "\(path) cannot be written (\(String(describing: error))); choose another place.",
         .cannotCreate
       )
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import BreakoutLog
 internal import BreakoutREPL
 internal import Foundation
@@ -47,7 +48,13 @@ struct FileTrouble: Error, Equatable {
   /// What to exit with.
   var code: ExitCode
 
-  init(_ message: String, _ code: ExitCode) {
+  /// Creates a trouble in the language being spoken.
+  init(_ message: Sentence, _ code: ExitCode) {
+    self.init(verbatim: translated(message), code)
+  }
+
+  /// Creates a trouble whose words were chosen elsewhere.
+  init(verbatim message: String, _ code: ExitCode) {
     self.message = message
     self.code = code
   }

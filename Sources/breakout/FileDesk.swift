@@ -101,7 +101,7 @@ struct FileDesk: Desk {
         )
       }
     } catch {
-      throw DeskError("The texts cannot be compared (\(error)).")
+      throw DeskError("The texts cannot be compared (\(String(describing: error))).")
     }
   }
 
@@ -115,9 +115,9 @@ struct FileDesk: Desk {
     do {
       return try body()
     } catch let trouble as FileTrouble {
-      throw DeskError(trouble.message, isDamage: trouble.code == .damaged)
+      throw DeskError(verbatim: trouble.message, isDamage: trouble.code == .damaged)
     } catch let error as LogError {
-      throw DeskError(error.message, isDamage: ExitCode(error) == .damaged)
+      throw DeskError(verbatim: error.message, isDamage: ExitCode(error) == .damaged)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import Foundation
 
 /// Reads and writes whole text files, with one clear sentence for whatever goes wrong.

@@ -64,7 +64,7 @@ struct Import: ParsableCommand {
       let meeting = try importer.read(sources, request)
       try write(meeting, from: importer, to: place, request)
     } catch let trouble as ImportTrouble {
-      throw FileTrouble(trouble.message, ExitCode(trouble.kind))
+      throw FileTrouble(verbatim: trouble.message, ExitCode(trouble.kind))
     }
   }
 

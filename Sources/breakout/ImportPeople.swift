@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import BreakoutImport
 internal import Foundation
 
@@ -76,7 +77,7 @@ enum ImportPeople {
     do {
       rows = try TableReader(SourceFile(name: path, text: text)).rows
     } catch {
-      throw FileTrouble(error.message, .damaged)
+      throw FileTrouble(verbatim: error.message, .damaged)
     }
     let header = rows.first?.cells.map { $0.lowercased() } ?? []
     guard let nick = header.firstIndex(where: { ["nick", "alias", "nickname"].contains($0) }),

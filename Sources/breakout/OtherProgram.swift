@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import Foundation
 
 /// A program that is not part of this one, found where the shell would find it.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import BreakoutExport
 internal import Foundation
 

@@ -36,7 +36,7 @@ struct Printer {
       )
     }
     if ReportFormats.names.contains(format), let refusal = kind.refusal(of: format) {
-      throw FileTrouble(refusal, .wrongArguments)
+      throw FileTrouble(verbatim: refusal, .wrongArguments)
     }
     let maker = try ReportFormats.document(format).map {
       try DocumentMaker(of: $0, templates: templates)
@@ -56,7 +56,10 @@ struct Printer {
       let document = try maker?.document(of: text, dated: record.session.latest)
       return Printed(bytes: document ?? Array(text.utf8), warnings: warnings(report))
     } catch let error as ReportError {
-      throw FileTrouble(error.message, error.cause == .request ? .wrongArguments : .damaged)
+      throw FileTrouble(
+        verbatim: error.message,
+        error.cause == .request ? .wrongArguments : .damaged
+      )
     }
   }
 

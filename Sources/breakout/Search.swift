@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import BreakoutSearch
 internal import Foundation
 
@@ -62,7 +63,7 @@ struct Search: ParsableCommand {
     do {
       return try SearchQuery(words)
     } catch let problem as SearchQuery.Problem {
-      throw FileTrouble(problem.message, .wrongArguments)
+      throw FileTrouble(verbatim: problem.message, .wrongArguments)
     }
   }
 }

@@ -42,7 +42,7 @@ import Testing
     _ reason: String
   ) async throws {
     let recorder = try await pollOfThree()
-    await #expect(throws: Refusal(reason)) { try await enter(votes, recorder) }
+    await #expect(throws: Refusal(verbatim: reason)) { try await enter(votes, recorder) }
     #expect(await recorder.session.polls.first?.ballots.isEmpty == true)
   }
 

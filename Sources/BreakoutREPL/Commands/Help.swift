@@ -18,7 +18,7 @@ extension REPLCommand {
     let word = try line.word("VERB").lowercased()
     if word == "all" || word == "commands" { return .show { _ in HelpView.all } }
     guard let command = called(word) ?? called(word + "+") ?? called(word + "?") else {
-      throw UsageError(Suggestions.unknownVerb(word))
+      throw UsageError(verbatim: Suggestions.unknownVerb(word))
     }
     return .show { _ in HelpView.text(about: command) }
   }

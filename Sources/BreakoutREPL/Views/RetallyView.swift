@@ -28,7 +28,7 @@ enum RetallyView {
       switch Comparison(finding, in: survey.session, rooms: survey.rooms).pool {
       case .counted(let vote, _): return vote.result
       case .withheld: throw Refusal("The counts on \(id) are kept back: too few people.")
-      case .refused(let reason): throw Refusal(reason)
+      case .refused(let reason): throw Refusal(verbatim: reason)
       case .nothing: break
       }
     }

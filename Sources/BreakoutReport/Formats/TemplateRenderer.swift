@@ -1,3 +1,4 @@
+import BreakoutCore
 internal import Mustache
 
 /// Fills a template with a report.
