@@ -85,7 +85,12 @@ package struct ReportError: Error, Equatable, Sendable {
 
   /// Creates an error in the language being spoken.
   package init(_ message: Sentence, _ cause: Cause = .template) {
-    self.message = translated(message)
+    self.init(verbatim: translated(message), cause)
+  }
+
+  /// Creates an error whose words were chosen elsewhere.
+  package init(verbatim message: String, _ cause: Cause = .template) {
+    self.message = message
     self.cause = cause
   }
 }

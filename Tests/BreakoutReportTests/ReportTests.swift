@@ -164,7 +164,7 @@ import Testing
   ) {
     let message = "The template \(part) is taken in by others and may itself take in \(allowed)."
     let all = parts.merging(["minutes.html": "{{>table.html}}"]) { first, _ in first }
-    #expect(throws: ReportError(message)) { try render(all) }
+    #expect(throws: ReportError(verbatim: message)) { try render(all) }
   }
 }
 
