@@ -64,6 +64,9 @@ package struct Refusal: Error, Equatable, Sendable {
   /// What would clear the way, if there is something; each surface says it in its own words.
   package var remedy: Remedy?
 
+  /// The name that nobody on the roster has, where that is what is in the way.
+  package var unknown: TypedName?
+
   /// Creates a refusal in the language being spoken.
   package init(_ reason: Sentence, remedy: Remedy? = nil) {
     self.init(verbatim: translated(reason), remedy: remedy)
@@ -86,6 +89,10 @@ package enum Remedy: Equatable, Sendable {
   case addParticipant(String)
   /// Say which of these was meant.
   case choose([String])
+  /// Say which of these people of rooms was meant, or that they are one person.
+  case chooseOfRooms([RoomPerson])
+  /// Put people on the roster.
+  case gatherPeople
   /// Make a proposal.
   case makeProposal
   /// Open a poll.

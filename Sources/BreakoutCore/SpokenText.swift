@@ -12,8 +12,12 @@ package enum SpokenText: Equatable, Sendable {
 extension Session {
   /// Who said a text, if anybody on the roster did, and what was said.
   ///
-  /// - Throws: `Refusal` if a name is unknown, or looks like a slip for a name on the roster.
-  package func attribute(_ spoken: SpokenText) throws(Refusal) -> (speaker: Handle?, text: String) {
+  /// - Throws: `Refusal` if a name is unknown, is that of somebody of a room who has to join the
+  ///   roster first, or looks like a slip for a name on the roster.
+  package func attribute(
+    _ spoken: SpokenText,
+    _ rooms: RoomSessions
+  ) throws(Refusal) -> (speaker: Handle?, text: String) {
     switch spoken {
     case .own(let text): return (nil, text)
     case .said(let name, let text): return (try participant(named: name), text)
@@ -22,6 +26,7 @@ extension Session {
         return (try participant(named: name), text)
       } catch {
         if case .choose = error.remedy { throw error }
+        if try rooms.guest(named: name, in: self) != nil { throw error }
         return (nil, whole)
       }
     }

@@ -16,6 +16,17 @@ package struct TypedName: Hashable, Sendable {
   }
 }
 
+extension TypedName {
+  /// The name within a room, of one that is typed as `lario.ann`; nil if it is not of that room.
+  func handle(in room: String) -> Handle? {
+    let start = room.lowercased()
+    guard text.lowercased().hasPrefix(start + "."), handle.text.hasPrefix(start + "-") else {
+      return nil
+    }
+    return Handle(String(handle.text.dropFirst(start.count + 1)))
+  }
+}
+
 extension Session {
   /// The participant whom a typed name means.
   ///
@@ -24,13 +35,37 @@ extension Session {
   /// - Throws: `Refusal` if nobody or more than one can be meant.
   package func participant(named name: TypedName) throws(Refusal) -> Handle {
     if participantPlaces[name.handle] != nil { return name.handle }
-    let typed = name.handle.text.split(separator: "-")
-    for matches in [Self.isWhole, Self.isBeginning] {
-      let found = participants.filter { Self.find(typed, in: $0.handle, matches) }
+    for likeness in [NameLikeness.words, .beginnings] {
+      let found = participants(called: name, likeness)
       if found.count == 1 { return found[0].handle }
       if found.count > 1 { throw .ambiguous(name.text, found.map(\.person.name)) }
     }
-    throw .unknown(name.text, near: near(name))
+    if let handle = try participantOfRoom(name) { return handle }
+    throw .unknown(name, near: near(name))
+  }
+
+  /// Who came from a room, typed with it as `lario.ann`.
+  private func participantOfRoom(_ name: TypedName) throws(Refusal) -> Handle? {
+    let found = participants.filter { participant in
+      guard let origin = participant.person.origin, let handle = name.handle(in: origin.room) else {
+        return false
+      }
+      return handle == origin.handle
+        || Self.find(handle.text.split(separator: "-"), in: origin.handle, Self.isBeginning)
+    }
+    if found.count > 1 { throw .ambiguous(name.text, found.map(\.person.name)) }
+    return found.first?.handle
+  }
+
+  /// The participants whom a typed name can mean, in roster order.
+  func participants(called name: TypedName, _ likeness: NameLikeness) -> [Participant] {
+    let typed = name.handle.text.split(separator: "-")
+    switch likeness {
+    case .whole: return [participant(name.handle)].compactMap(\.self)
+    case .words: return participants.filter { Self.find(typed, in: $0.handle, Self.isWhole) }
+    case .beginnings:
+      return participants.filter { Self.find(typed, in: $0.handle, Self.isBeginning) }
+    }
   }
 
   private static func isWhole(_ typed: Substring, _ word: Substring) -> Bool { typed == word }
@@ -87,16 +122,28 @@ package func editDistance(_ left: String, _ right: String) -> Int {
   return last[b.count]
 }
 
+/// How a typed name can be that of somebody, the best first.
+enum NameLikeness: CaseIterable {
+  /// It is the whole name.
+  case whole
+  /// It is whole words of the name.
+  case words
+  /// It is beginnings of words of the name.
+  case beginnings
+}
+
 extension Refusal {
   fileprivate static func ambiguous(_ name: String, _ people: [String]) -> Refusal {
     Refusal("“\(name)” can be \(listed(people)).", remedy: .choose(people))
   }
 
-  fileprivate static func unknown(_ name: String, near: [String]) -> Refusal {
-    Refusal(
-      "Nobody on the roster is called “\(name)”.",
-      remedy: near.isEmpty ? .addParticipant(name) : .choose(near)
+  fileprivate static func unknown(_ name: TypedName, near: [String]) -> Refusal {
+    var refusal = Refusal(
+      "Nobody on the roster is called “\(name.text)”.",
+      remedy: near.isEmpty ? .addParticipant(name.text) : .choose(near)
     )
+    refusal.unknown = name
+    return refusal
   }
 }
 

@@ -97,6 +97,21 @@ package actor SessionRecorder {
     return entry
   }
 
+  /// The people of rooms whom a refused intent names, and who have to join the roster for it.
+  ///
+  /// - Throws: `Refusal` as the intent would, or because it is not clear who is meant.
+  package func guests(
+    for intent: any Intent,
+    by author: Handle,
+    really: Bool
+  ) throws -> [Person] {
+    let now = session.latest ?? now()
+    return try session.guests(
+      for: intent,
+      Moment(now: now, author: author, really: really, rooms: rooms)
+    )
+  }
+
   /// Hands over every entry of the log with the state that it left, undone ones included.
   ///
   /// - Throws: `LogError` if the log cannot be read, and what `each` throws.

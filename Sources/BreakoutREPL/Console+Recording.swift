@@ -4,11 +4,27 @@ internal import BreakoutLog
 /// What the prompt writes down, and what it answers to that.
 extension Console {
   func record(_ intent: any Intent, _ really: Bool) async throws -> String {
-    let entry = try await recorder.perform(intent, by: author, really: really)
+    var lines: [String] = []
+    let entry: Entry
+    do {
+      entry = try await recorder.perform(intent, by: author, really: really)
+    } catch let refusal as Refusal where refusal.unknown != nil {
+      // Whoever is on the roster of a room is known here: they join the roster by an entry before.
+      let guests = try await recorder.guests(for: intent, by: author, really: really)
+      guard !guests.isEmpty else { throw refusal }
+      lines.append(
+        await acknowledged(try await recorder.perform(AddParticipants(guests), by: author))
+      )
+      entry = try await recorder.perform(intent, by: author, really: really)
+    }
+    lines.append(await acknowledged(entry))
+    lines += try await corrected(by: entry)
+    return (lines + (await moved())).joined(separator: "\n")
+  }
+
+  private func acknowledged(_ entry: Entry) async -> String {
     let rooms = await recorder.rooms
-    let line = await recorder.read { Acknowledgement.text(for: entry, in: $0, rooms) }
-    let corrected = try await corrected(by: entry)
-    return ([line] + corrected + (await moved())).joined(separator: "\n")
+    return await recorder.read { Acknowledgement.text(for: entry, in: $0, rooms) }
   }
 
   /// What an undo took back or a redo brought back, a line each.
@@ -20,16 +36,6 @@ extension Console {
     default: return []
     }
     return LogView.lines(try await recorder.record(), numbers)
-  }
-
-  /// Adds those who are not on the roster yet, so that a table can be read again when it has grown.
-  func readRoster(_ path: String, _ really: Bool) async throws -> String {
-    let people = try desk.people(inFile: path)
-    let new = await recorder.read { session in
-      people.filter { session.participant($0.handle) == nil }
-    }
-    guard !new.isEmpty else { return "Everybody in \(path) is on the roster already." }
-    return try await record(AddParticipants(new), really)
   }
 
   func end(_ really: Bool) async throws -> String {

@@ -98,7 +98,11 @@ package actor Console {
   /// What a participant said whose whole name begins like a command: `Park Min-ho: we should wait`.
   private func saidByFullName(_ line: String) async -> RecordContribution? {
     guard let (name, text) = LineReading.saidByVerb(line) else { return nil }
-    let isOnRoster = await recorder.read { $0.participant(name.handle) != nil }
+    let rooms = await recorder.rooms
+    let isOnRoster = await recorder.read { session in
+      session.participant(name.handle) != nil
+        || rooms.rooms.contains { $0.session.participant(name.handle) != nil }
+    }
     return isOnRoster ? RecordContribution(.said(name, text)) : nil
   }
 
@@ -134,7 +138,7 @@ package actor Console {
     case .source(let path): return try await source(path)
     case .verbatim(let spoken):
       // Better refused now than after a page has been pasted.
-      _ = try await recorder.session.attribute(spoken)
+      try await requireSpeaker(spoken)
       block = VerbatimBlock(spoken)
       return .nothing
     case .end: return .said(try await end(really))

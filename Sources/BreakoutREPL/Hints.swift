@@ -10,6 +10,11 @@ extension Remedy {
       "If you mean the command, leave out the colon: \(name.lowercased()) and the text."
     case .addParticipant(let name): "Add them with roster+ \(name) or present+ \(name)."
     case .choose(let choices): "Did you mean \(listed(choices))?"
+    case .chooseOfRooms(let people):
+      "Type \(listed(people.map(\.description))) for the name, or, if they are one person, first "
+        + "same \(people.map(\.description).joined(separator: " "))."
+    case .gatherPeople:
+      "Type present+ NAME, NAME, or read a table of people with roster FILE.csv."
     case .makeProposal: "Make one with prop TEXT."
     case .openPoll: "Open one with poll P1 f5."
     case .closePoll(let id): "Type close poll, or void \(id): and the reason."

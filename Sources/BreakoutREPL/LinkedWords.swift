@@ -44,11 +44,27 @@ enum LinkedWords {
     let items = event.origins.map(\.description).joined(separator: " ")
     // The roster has grown by then, but what differs still does.
     let merged = MergedStep(event.origins, text: event.text, in: copy session, rooms)
-    let more = merged.differences.map { difference in
-      let says = difference.says.map { "\($0.item) \($0.text)" }.joined(separator: ", ")
-      return "The \(difference.detail) differs and is open: \(says)."
-    }
+    let more = merged.differences.flatMap { open($0, event) }
     let follows = event.follows.map { ", follows from \($0)" } ?? ""
     return (PromptWords.short(.nextStepAgreed(event), session), ["from \(items)\(follows)"] + more)
+  }
+
+  /// What was left open, and why.
+  private static func open(
+    _ difference: MergedStep.Difference,
+    _ event: NextStepAgreed
+  ) -> [String] {
+    let says = difference.says.map { "\($0.item) \($0.text)" }.joined(separator: ", ")
+    if difference.detail == MergedStep.Difference.support {
+      return ["Not taken over, for somebody else has the name on the roster: \(says)."]
+    }
+    let names = Set(difference.says.map(\.text))
+    guard difference.detail == MergedStep.Difference.champion, names.count == 1 else {
+      return ["The \(difference.detail) differs and is open: \(says)."]
+    }
+    let doubt =
+      difference.says.count > 1
+      ? "which nobody has said to be one person" : "who may be another one on the roster"
+    return ["The champion is open: \(says), \(doubt); people? asks."]
   }
 }

@@ -64,6 +64,18 @@ enum RoomCompletions {
     }
   }
 
+  /// The people of rooms who can be named here and are not on the roster, each name once.
+  static func guests(_ session: Session, _ rooms: RoomSessions) -> [Person] {
+    var seen = Set(session.participants.map(\.handle))
+    return rooms.rooms.flatMap { room in
+      room.session.participants.filter { seen.insert($0.handle).inserted }.map { participant in
+        var person = participant.person
+        person.origin = RoomPerson(room.name, person.handle)
+        return person
+      }
+    }
+  }
+
   /// The beginning of a text.
   static func fewWords(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)

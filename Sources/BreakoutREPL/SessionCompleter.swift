@@ -32,7 +32,7 @@ struct SessionCompleter: LineCompleter {
       typed.isEmpty
       ? []
       : people(typed).map { person in
-        Completions.Candidate(person.name + ":", note: person.affiliation ?? "")
+        Completions.Candidate(person.name + ":", note: note(person))
       }
     return Completions(replacing: typed.count, verbs + names)
   }
@@ -58,7 +58,7 @@ struct SessionCompleter: LineCompleter {
         let tail = lastWords(length, of: line)
         let found = people(tail)
         guard !found.isEmpty else { continue }
-        let names = found.map { Completions.Candidate($0.name, note: $0.affiliation ?? "") }
+        let names = found.map { Completions.Candidate($0.name, note: note($0)) }
         if candidates.isEmpty || length == 1 {
           return Completions(replacing: tail.count, length == 1 ? candidates + names : names)
         }
@@ -75,12 +75,19 @@ struct SessionCompleter: LineCompleter {
   private func people(_ typed: String) -> [Person] {
     let typedWords = TypedName.words(typed)
     guard let first = typedWords.first else { return [] }
-    return session.participants.map(\.person).filter { person in
+    return (session.participants.map(\.person) + RoomCompletions.guests(session, rooms)).filter {
+      person in
       let words = person.handle.text.split(separator: "-")
       guard let start = words.firstIndex(where: { $0.hasPrefix(first) }) else { return false }
       return typedWords.count <= words.count - start
         && zip(typedWords, words[start...]).allSatisfy { $1.hasPrefix($0) }
     }
+  }
+
+  /// Where somebody comes from.
+  private func note(_ person: Person) -> String {
+    [person.affiliation, person.origin.map { "in \($0.room)" }].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   private func items(_ typed: String, for verb: String) -> [Completions.Candidate] {

@@ -140,6 +140,10 @@ extension Refused {
     ),
     ("different lario.ann lario.ann", "lario.ann-lee is named twice"),
     ("same como.ann volta.anne", "There is no room “como”"),
+    ("act zed to write", "Nobody on the roster is called “zed”. Add them with roster+ zed"),
+    ("act an to write", "“an” is Ann Lee in lario and Anne Lee in volta. Type lario.ann-lee or"),
+    ("act lario.zed to write", "In lario: Nobody on the roster is called “zed”"),
+    ("present+ all", "Nobody is on the roster yet. Type present+ NAME, NAME, or read a table of"),
   ]
 
   private static let suggested = [

@@ -1,15 +1,16 @@
-/// People on the rosters of several rooms who may be one person under different names, or two under
-/// one name.
+/// People on the rosters of several rooms who may be one person, under one name or under different
+/// ones.
 ///
-/// Nobody is ever merged because of it: the rapporteur is asked once.
+/// Nobody is ever merged because of it: they count as several until the rapporteur has said who they
+/// are.
 package struct LikelyPerson: Equatable, Sendable {
-  /// One of them, as the first room that has them says it.
-  package var first: RoomPerson
+  /// Two people or more, one of each room, in the order of the rooms.
+  package var people: [RoomPerson]
 
-  /// The other one.
-  package var second: RoomPerson
+  /// Whether all have one name and one affiliation.
+  package var isOneName: Bool
 
-  /// Finds the pairs about which nothing has been said yet, in the order of rooms and rosters.
+  /// Finds those about whom nothing has been said yet, in the order of rooms and rosters.
   package static func all(in rooms: RoomSessions, _ consolidation: Consolidation) -> [LikelyPerson]
   {
     let voices = voices(in: rooms)
@@ -18,9 +19,13 @@ package struct LikelyPerson: Equatable, Sendable {
     for (place, voice) in voices.enumerated() {
       var others: Set<Int> = []
       for key in voice.keys { others.formUnion(byWord[key] ?? []) }
+      let namesakes = voice.unsaid(consolidation)
+      if !namesakes.isEmpty { found.append(LikelyPerson(people: namesakes, isOneName: true)) }
       for other in others.sorted() where voices[other].mayBe(voice) {
-        let pair = LikelyPerson(first: voices[other].people[0], second: voice.people[0])
-        if !consolidation.saysWho(voices[other].people, voice.people) { found.append(pair) }
+        let pair = [voices[other].people[0], voice.people[0]]
+        if !consolidation.saysWho(voices[other].people, voice.people) {
+          found.append(LikelyPerson(people: pair, isOneName: false))
+        }
       }
       for key in voice.keys { byWord[key, default: []].append(place) }
     }
@@ -70,6 +75,21 @@ private struct Voice {
       keys.insert(String(handle[..<place] + handle[handle.index(after: place)...]))
     }
     return keys
+  }
+
+  /// The first of several rooms that have somebody of exactly this name, and those of whom it was
+  /// not said whether they are the same person; empty if there is none.
+  func unsaid(_ consolidation: Consolidation) -> [RoomPerson] {
+    guard people.count > 1 else { return [] }
+    let groups = consolidation.onePerson
+    for (place, person) in people.enumerated() {
+      let open = people[(place + 1)...].filter { other in
+        consolidation.lastWord(on: person, other) == nil
+          && !groups.contains { $0.contains(person) && $0.contains(other) }
+      }
+      if !open.isEmpty { return [person] + open }
+    }
+    return []
   }
 
   func mayBe(_ other: Voice) -> Bool {

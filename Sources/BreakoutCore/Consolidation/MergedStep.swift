@@ -10,6 +10,12 @@ package struct MergedStep: Equatable, Sendable {
 
   /// A detail on which the rooms differ.
   package struct Difference: Equatable, Sendable {
+    /// The detail that is not a difference: who helps but could not be taken over.
+    package static let support = "support"
+
+    /// Who sees to it.
+    package static let champion = "champion"
+
     /// What it is, such as `champion`.
     package var detail: String
 
@@ -36,6 +42,7 @@ package struct MergedStep: Equatable, Sendable {
     event.text = text ?? steps.first?.1.text ?? ""
     event.origins = items
     takeChampion(steps, session, rooms)
+    takeSupporters(steps, session, rooms)
     if let due = agreed("date", steps, \.due, { $0.description }) { event.due = due }
     event.channel = agreed("channel", steps, \.channel) { $0 }
     event.measure = agreed("measure", steps, \.measure) { "\($0.kind.rawValue): \($0.text)" }
@@ -62,7 +69,7 @@ package struct MergedStep: Equatable, Sendable {
     let isOne = said.allSatisfy { Self.isOne($0.champion, first.champion, session) }
     guard isOne, take(first.champion, session, rooms) else {
       let says = said.map { (item: $0.item, text: rooms.words(for: $0.champion)) }
-      differences.append(Difference(detail: "champion", says: says))
+      differences.append(Difference(detail: Difference.champion, says: says))
       return
     }
     event.accepted = steps.allSatisfy { $0.1.state == .accepted }
@@ -77,19 +84,56 @@ package struct MergedStep: Equatable, Sendable {
     switch champion {
     case .body(let body): event.body = body
     case .person(let reference):
-      guard let person = rooms[reference.room]?.participant(reference.handle)?.person else {
-        return false
-      }
-      if let known = session.participant(person.handle)?.person {
-        guard known.affiliation == nil || known.affiliation == person.affiliation else {
-          return false
-        }
-      } else {
-        event.people = [person]
-      }
-      event.champion = person.handle
+      guard let handle = join(reference, session, rooms) else { return false }
+      event.champion = handle
     }
     return true
+  }
+
+  /// Takes the supporters of all the rooms over, each person once; who cannot be is named.
+  private mutating func takeSupporters(
+    _ steps: [(RoomItem, NextStep)],
+    _ session: Session,
+    _ rooms: RoomSessions
+  ) {
+    var left: [(item: RoomItem, text: String)] = []
+    for (item, step) in steps {
+      for supporter in step.supporters {
+        let reference = RoomPerson(item.room, supporter)
+        if let handle = join(reference, session, rooms) {
+          if handle != event.champion, !event.supporters.contains(handle) {
+            event.supporters.append(handle)
+          }
+        } else {
+          left.append((item, rooms.words(for: .person(reference))))
+        }
+      }
+    }
+    if !left.isEmpty { differences.append(Difference(detail: Difference.support, says: left)) }
+  }
+
+  /// The name of somebody of a room on the roster, which they join if need be; nil if somebody else
+  /// has that name there.
+  private mutating func join(
+    _ reference: RoomPerson,
+    _ session: Session,
+    _ rooms: RoomSessions
+  ) -> Handle? {
+    guard var person = rooms[reference.room]?.participant(reference.handle)?.person else {
+      return nil
+    }
+    person.origin = reference
+    let alias = session.consolidation.onePerson.first { $0.contains(reference) } ?? []
+    let joined = session.participants.map(\.person) + event.people
+    // Somebody may have joined under the name that another room has for them.
+    if let known = joined.first(where: { $0.origin.map(alias.contains) ?? false }) {
+      return known.handle
+    }
+    if let known = joined.first(where: { $0.handle == person.handle }) {
+      return session.consolidation.isSame(known, person) ? known.handle : nil
+    }
+    event.people.append(person)
+    return person.handle
   }
 
   private mutating func agreed<Value: Equatable>(
@@ -139,13 +183,5 @@ extension RoomSessions {
     case .person(let person): self[person.room]?.name(of: person.handle) ?? person.handle.text
     case .body(let body): body
     }
-  }
-}
-
-extension Consolidation {
-  /// Whether two people are one: the same name that nobody set apart, or people who were identified.
-  package func areOne(_ left: RoomPerson, _ right: RoomPerson) -> Bool {
-    if left == right { return true }
-    return lastWord(on: left, right).map { !$0.different } ?? (left.handle == right.handle)
   }
 }

@@ -24,10 +24,13 @@ package struct NextStepAgreed: Coded {
   /// The proposal it follows from.
   package var follows: ItemID?
 
+  /// Who helps as well.
+  package var supporters: [Handle] = []
+
   /// The rooms' next steps that it brings together or carries on, in a consolidation.
   package var origins: [RoomItem] = []
 
-  /// Who joins the roster as its champion, as the room's roster has them.
+  /// Who joins the roster as its champion or supporter, as the room's roster has them.
   package var people: [Person] = []
 
   /// Whether the champion has said yes in the rooms already.
@@ -45,6 +48,7 @@ package struct NextStepAgreed: Coded {
     try fields.text("channel", &channel)
     try fields.object("measure", &measure)
     try fields.value("follows", &follows)
+    try fields.handles("supporters", &supporters)
     try fields.values("origins", &origins)
     try fields.objects("people", &people)
     try fields.flag("accepted", &accepted)
@@ -59,6 +63,7 @@ extension NextStepAgreed: EventPayload {
         id: id,
         text: text,
         champion: champion.map(Champion.participant) ?? body.map(Champion.body),
+        supporters: supporters,
         due: due,
         channel: channel,
         measure: measure,

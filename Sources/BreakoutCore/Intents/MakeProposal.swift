@@ -11,7 +11,7 @@ package struct MakeProposal: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     var event = ProposalMade()
-    (event.proposer, event.text) = try session.attribute(spoken)
+    (event.proposer, event.text) = try session.attribute(spoken, moment.rooms)
     for origin in origins { _ = try session.standing(origin, .contribution) }
     event.id = session.nextID(.proposal)
     event.question = session.openQuestion

@@ -12,6 +12,9 @@ package struct MarkPresent: Intent {
     if let names {
       for name in names { try add(name, to: &event, session, moment) }
     } else {
+      if session.participants.isEmpty {
+        throw Refusal("Nobody is on the roster yet.", remedy: .gatherPeople)
+      }
       event.who = session.participants.filter { !$0.isPresent }.map(\.handle)
       if event.who.isEmpty { throw Refusal("Everybody on the roster is present already.") }
     }
@@ -49,9 +52,20 @@ extension Session {
     do {
       return (try participant(named: name), nil)
     } catch {
+      if error.unknown != nil, let guest = try guest(name, moment) { return (guest.handle, guest) }
       // A name that can be several, or looks like a slip, is a question; any other is a newcomer.
       if case .choose = error.remedy, !moment.really { throw error.orNewcomer }
       return (name.handle, Person(handle: name.handle, name: name.text))
+    }
+  }
+
+  /// Who is called so in a room; with "really" nobody where that is not clear.
+  private func guest(_ name: TypedName, _ moment: Moment) throws(Refusal) -> Person? {
+    do {
+      return try moment.rooms.guest(named: name, in: self)
+    } catch {
+      guard moment.really else { throw error }
+      return nil
     }
   }
 

@@ -10,7 +10,7 @@ package struct ParkItem: Intent {
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     var event = ItemParked()
     event.id = session.nextID(.parkedItem)
-    (event.speaker, event.text) = try session.attribute(spoken)
+    (event.speaker, event.text) = try session.attribute(spoken, moment.rooms)
     event.question = session.openQuestion
     return .itemParked(event)
   }

@@ -17,7 +17,7 @@ package struct RecordContribution: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    let (speaker, text) = try session.attribute(spoken)
+    let (speaker, text) = try session.attribute(spoken, moment.rooms)
     let paragraph = verbatim ? Paragraph(text, verbatim: true) : Paragraph(reading: text)
     return .contributionRecorded(
       ContributionRecorded {

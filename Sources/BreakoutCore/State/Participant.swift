@@ -63,6 +63,9 @@ package struct Person: Coded {
   /// Whether the person takes part without a vote.
   package var observer = false
 
+  /// Who this is on the roster of a room, where a consolidation has taken them from there.
+  package var origin: RoomPerson?
+
   /// Creates a blank person.
   package init() {}
 
@@ -81,6 +84,7 @@ package struct Person: Coded {
     try fields.text("role", &role)
     try fields.text("biography", &biography)
     try fields.flag("observer", &observer)
+    try fields.value("from", &origin)
   }
 }
 

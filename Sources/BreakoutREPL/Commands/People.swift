@@ -38,7 +38,7 @@ extension REPLCommand {
     "people?",
     aliases: ["people"],
     "",
-    "Show who may be one person under different names, or two under one.",
+    "Show who may be one person on several rosters, under one name or different ones.",
     in: .consolidation,
     examples: [Example(consolidating: "people?", says: "same lario.ann-lee volta.anne-lee")]
   ) { line throws(UsageError) in

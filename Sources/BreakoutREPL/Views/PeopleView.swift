@@ -6,7 +6,7 @@ enum PeopleView {
   static func text(_ survey: Survey) -> String {
     let lines = lines(survey)
     guard !lines.isEmpty else {
-      return "Nobody seems to be on two rosters under different names."
+      return "Nobody is left who may be one person on two rosters."
     }
     return lines.map(visible).joined(separator: "\n")
   }
@@ -14,11 +14,22 @@ enum PeopleView {
   /// A question each.
   static func lines(_ survey: Survey) -> [String] {
     LikelyPerson.all(in: survey.rooms, survey.session.consolidation)
-      .map { pair in
-        "\(pair.first.room) has “\(name(pair.first, survey))”, \(pair.second.room) "
-          + "“\(name(pair.second, survey))”: type same \(pair.first) \(pair.second), or different "
-          + "\(pair.first) \(pair.second)."
+      .map { likely in
+        let typed = likely.people.map(\.description).joined(separator: " ")
+        return "\(rosters(likely, survey)): type same \(typed), or different \(typed)."
       }
+  }
+
+  /// Which room has whom.
+  private static func rosters(_ likely: LikelyPerson, _ survey: Survey) -> String {
+    let people = likely.people
+    guard likely.isOneName, let first = people.first else {
+      return people.enumerated().map { place, person in
+        "\(person.room)\(place == 0 ? " has" : "") “\(name(person, survey))”"
+      }.joined(separator: ", ")
+    }
+    let rooms = listed(people.map(\.room), "and")
+    return "\(rooms) \(people.count == 2 ? "both" : "all") have “\(name(first, survey))”"
   }
 
   private static func name(_ reference: RoomPerson, _ survey: Survey) -> String {

@@ -17,6 +17,7 @@ enum RosterView {
     let parts = [person.name, person.affiliation, person.country, person.constituency, person.role]
     return parts.compactMap { $0 }.joined(separator: ", ")
       + (person.observer ? " (without a vote)" : "")
+      + (person.origin.map { ", from \($0.room)" } ?? "")
   }
 
   /// Who is in the room, and who has which duty.

@@ -61,12 +61,14 @@ package enum Gaps {
   ) -> [Gap] {
     let pairs = LikelyPerson.all(in: rooms, session.consolidation)
     guard !areNamed else {
-      return pairs.map { Gap("\($0.first) and \($0.second)", "may be one person") }
+      return pairs.map {
+        Gap(listed($0.people.map(\.description), "and"), "may be one person")
+      }
     }
     guard !pairs.isEmpty else { return [] }
     return [
       Gap(
-        Phrase.capital(Phrase.count(pairs.count, "pair of names", "pairs of names")),
+        Phrase.capital(Phrase.count(pairs.count, "group of names", "groups of names")),
         "on the rooms' rosters may be one person"
       )
     ]

@@ -21,9 +21,14 @@ import Testing
     return RoomSessions.Room(name: name, session: room.session)
   }
 
-  private func merged(_ rooms: [RoomSessions.Room], _ text: String? = nil) throws -> NextStep {
+  private func merged(
+    _ rooms: [RoomSessions.Room],
+    _ text: String? = nil,
+    same: [RoomPerson] = []
+  ) throws -> NextStep {
     let sessions = RoomSessions(rooms)
     var consolidation = try SampleRoom("all", .consolidation, rooms: sessions)
+    if !same.isEmpty { try consolidation.perform(IdentifyPeople(same, different: false)) }
     let items = rooms.map { RoomItem($0.name, ItemID(.nextStep, 1)) }
     try consolidation.perform(MergeSteps(items, text: text))
     return try #require(consolidation.session.nextSteps.first)
@@ -31,15 +36,58 @@ import Testing
 
   @Test func `what the rooms agree on is taken over, and the champion joins the roster`() throws {
     let day = try #require(CalendarDate("2012-01-15"))
-    let step = try merged([
+    let rooms = [
       try room("lario", "write", by: "ann-lee", due: day, accepted: true),
       try room("volta", "write it", by: "ann-lee", accepted: true),
-    ])
+    ]
+    let step = try merged(rooms, same: ["lario", "volta"].map { RoomPerson($0, "ann-lee") })
     #expect(step.text == "write")
     #expect(step.champion == .participant("ann-lee"))
     #expect(step.state == .accepted)
     #expect(step.due == day)
     #expect(step.origins.map(\.description) == ["lario.N1", "volta.N1"])
+  }
+
+  @Test func `champions of one name are two people until it is said that they are one`() throws {
+    let rooms = [
+      try room("lario", "write", by: "ann-lee", accepted: true),
+      try room("volta", "write", by: "ann-lee", accepted: true),
+    ]
+    #expect(try merged(rooms).champion == nil)
+    // Carried on one by one the first is on the roster, and the second may be somebody else.
+    var all = try SampleRoom("all", .consolidation, rooms: RoomSessions(rooms))
+    let first = ItemID(.nextStep, 1)
+    try all.perform(MergeSteps([RoomItem("lario", first)]))
+    try all.perform(MergeSteps([RoomItem("volta", first)]))
+    #expect(all.session.nextSteps.map(\.champion) == [.participant("ann-lee"), nil])
+    #expect(all.session.participants.map(\.person.origin) == [RoomPerson("lario", "ann-lee")])
+  }
+
+  @Test func `who helps in the rooms helps with the step they make together`() throws {
+    var rooms: [RoomSessions.Room] = []
+    for name in ["lario", "volta"] {
+      var room = try SampleRoom(name)
+      try room.gather(["Ann Lee", name == "lario" ? "Ben Ortega" : "Dan Moss"])
+      var details = AgreeNextStep.Details()
+      details.owner = .body("Secretariat")
+      try room.perform(AgreeNextStep("write", details))
+      let helpers = room.session.participants.map {
+        TypedName($0.person.name, handle: $0.person.handle)
+      }
+      details = AgreeNextStep.Details()
+      details.supporters = helpers
+      try room.perform(ChangeNextStep(ItemID(.nextStep, 1), details))
+      rooms.append(RoomSessions.Room(name: name, session: room.session))
+    }
+    #expect(try merged(rooms).supporters == ["ann-lee", "ben-ortega", "dan-moss"])
+    let items = rooms.map { RoomItem($0.name, ItemID(.nextStep, 1)) }
+    let session = try SampleRoom("all", .consolidation).session
+    let made = MergedStep(items, text: nil, in: session, RoomSessions(rooms))
+    #expect(made.event.people.map(\.name) == ["Ann Lee", "Ben Ortega", "Dan Moss"])
+    #expect(made.differences.map(\.detail) == [MergedStep.Difference.support])
+    #expect(made.differences[0].says.map(\.item.room) == ["volta"])
+    let one = ["lario", "volta"].map { RoomPerson($0, "ann-lee") }
+    #expect(try merged(rooms, same: one).supporters == ["ann-lee", "ben-ortega", "dan-moss"])
   }
 
   @Test func `where the rooms differ nothing is chosen and both are named`() throws {
@@ -88,7 +136,8 @@ import Testing
     let same = RoomPerson("volta", "ann-lee")
     var consolidation = Session().consolidation
     #expect(!consolidation.areOne(ann, anne))
-    #expect(consolidation.areOne(ann, same))
+    // One name in two rooms is two people until it is said that they are one.
+    #expect(!consolidation.areOne(ann, same))
     var all = try SampleRoom("all", .consolidation, rooms: try people())
     try all.perform(IdentifyPeople([ann, anne], different: false))
     try all.perform(IdentifyPeople([ann, same], different: true))
