@@ -21,6 +21,11 @@ final class TemplateStyle: Sendable {
     self.layOut = layOut
   }
 
+  /// Creates a style like another.
+  convenience init(_ style: TemplateStyle) {
+    self.init(append: style.append, verbatim: style.verbatim, layOut: style.layOut)
+  }
+
   /// The lines of a text with control characters made visible; tabs become two spaces.
   static func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
