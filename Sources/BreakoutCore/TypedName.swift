@@ -101,14 +101,21 @@ extension Session {
 /// into another.
 ///
 /// Source: Damerau's distance in its restricted form ("optimal string alignment").
-package func editDistance(_ left: String, _ right: String) -> Int {
+///
+/// - Parameters:
+///   - left: A word.
+///   - right: Another.
+///   - limit: The greatest distance that matters.
+/// - Returns: The distance; some number beyond the limit where the distance is beyond it.
+package func editDistance(_ left: String, _ right: String, upTo limit: Int = .max) -> Int {
   let a = Array(left.unicodeScalars)
   let b = Array(right.unicodeScalars)
   guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
+  var row = beforeLast
   for i in 1...a.count {
-    var row = [i] + [Int](repeating: 0, count: b.count)
+    row[0] = i
     for j in 1...b.count {
       let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
       row[j] = min(change, last[j] + 1, row[j - 1] + 1)
@@ -116,8 +123,13 @@ package func editDistance(_ left: String, _ right: String) -> Int {
         row[j] = min(row[j], beforeLast[j - 2] + 1)
       }
     }
-    beforeLast = last
-    last = row
+    (beforeLast, last, row) = (last, row, beforeLast)
+    // A row comes from the two before it, so that none after these can be nearer.
+    if limit < .max, let least = last.min(), let before = beforeLast.min(), least > limit,
+      before > limit
+    {
+      return least
+    }
   }
   return last[b.count]
 }

@@ -20,8 +20,10 @@ extension TemplateStyle {
     bytes.reserveCapacity(text.utf8.count + 16)
     append(text, &bytes)
     // Most texts are safe as they stand.
-    let isUnchanged = bytes.count == text.utf8.count && text.utf8.elementsEqual(bytes)
-    return isUnchanged ? text : String(decoding: bytes, as: UTF8.self)
+    let isUnchanged = text.utf8.withContiguousStorageIfAvailable { text in
+      bytes.withUnsafeBufferPointer { $0.count == text.count && $0.elementsEqual(text) }
+    }
+    return isUnchanged ?? false ? text : String(decoding: bytes, as: UTF8.self)
   }
 }
 

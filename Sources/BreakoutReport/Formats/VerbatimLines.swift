@@ -13,12 +13,13 @@ enum VerbatimLines {
 
   /// The text with the lines in their place.
   static func indent(_ text: String) -> [UInt8] {
-    guard text.utf8.contains(begin) else { return Array(text.utf8) }
+    let text = Array(text.utf8)
+    guard text.contains(begin) else { return text }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 256)
+    bytes.reserveCapacity(text.count + 256)
     var lineStart = 0
     var margin = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case begin: margin = bytes.count - lineStart
       case lineBreak:

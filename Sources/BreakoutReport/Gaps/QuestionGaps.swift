@@ -10,21 +10,32 @@ enum QuestionGaps {
   /// One line per question.
   static func of(_ rooms: RoomSessions) -> [Gap] {
     var asked: [Asked] = []
+    var numbers: [String: Int] = [:]
     // Rooms have hundreds of questions between them; few can be the same as a given one.
-    var byWords: [[String]: [Int]] = [:]
+    var byWords: [[Int]: [Int]] = [:]
     var byNumber: [ItemID: [Int]] = [:]
     for room in rooms.rooms {
       let answers = answered(in: room.session)
       for question in room.session.questions where question.struck == nil {
-        let words = NameFolding.words(of: question.text).map(\.folded)
-        let answered = answers.contains(question.id)
+        let texts = NameFolding.words(of: question.text).map(\.folded)
+        let words = texts.map { word in
+          let number = numbers[word] ?? numbers.count
+          numbers[word] = number
+          return number
+        }
+        let new = Asked(
+          id: question.id,
+          words: words,
+          text: texts.joined(separator: " "),
+          rooms: [(room.name, answers.contains(question.id))]
+        )
         let near = (byWords[words, default: []] + byNumber[question.id, default: []]).sorted()
-        if let place = near.first(where: { asked[$0].isSame(question.id, words, room.name) }) {
-          asked[place].rooms.append((room.name, answered))
+        if let place = near.first(where: { asked[$0].isSame(as: new, in: room.name) }) {
+          asked[place].rooms += new.rooms
         } else {
           byWords[words, default: []].append(asked.count)
           byNumber[question.id, default: []].append(asked.count)
-          asked.append(Asked(id: question.id, words: words, rooms: [(room.name, answered)]))
+          asked.append(new)
         }
       }
     }
@@ -50,18 +61,23 @@ enum QuestionGaps {
 
   private struct Asked {
     let id: ItemID
-    let words: [String]
+
+    /// The words by their numbers, which are quicker to compare.
+    let words: [Int]
+
+    let text: String
     var rooms: [(room: String, answered: Bool)]
 
-    func isSame(_ other: ItemID, _ others: [String], _ room: String) -> Bool {
-      guard !rooms.contains(where: { $0.room == room }) else { return false }
-      if words == others { return true }
-      guard id == other, !words.isEmpty else { return false }
-      // Letters are compared only where words are shared: it takes their product.
-      let shared = others.count(where: words.contains)
-      guard shared * 2 >= max(words.count, others.count) else { return false }
-      let texts = (words.joined(separator: " "), others.joined(separator: " "))
-      return editDistance(texts.0, texts.1) * 5 <= max(texts.0.count, texts.1.count)
+    func isSame(as other: Asked, in room: String) -> Bool {
+      if words != other.words {
+        guard id == other.id, !words.isEmpty else { return false }
+        // Letters are compared only where words are shared: it takes their product.
+        let shared = other.words.count(where: words.contains)
+        guard shared * 2 >= max(words.count, other.words.count) else { return false }
+        let limit = max(text.count, other.text.count) / 5
+        guard editDistance(text, other.text, upTo: limit) <= limit else { return false }
+      }
+      return !rooms.contains { $0.room == room }
     }
   }
 }

@@ -54,9 +54,11 @@ struct ConsolidatedReport {
         } else {
           texts.append((text, 1))
         }
+        // Too many to be said in a sentence.
+        guard texts.count <= 6 else { return nil }
       }
     }
-    guard !texts.isEmpty, texts.count <= 6 else { return nil }
+    guard !texts.isEmpty else { return nil }
     let listed = texts.map { question in
       "“\(question.text)”"
         + (question.rooms == context.rooms.count

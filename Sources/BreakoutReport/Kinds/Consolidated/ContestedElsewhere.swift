@@ -8,15 +8,14 @@ struct ContestedElsewhere {
   init(_ context: RoomsContext) {
     let linked = Set(context.consolidation.ordered.flatMap(\.origins))
     all = context.rooms.flatMap { room in
-      Findings(room).entries.map(\.value).filter { value in
-        guard let item = value.text("id").flatMap(RoomItem.init), !linked.contains(item) else {
-          return false
-        }
-        return !ReportSource.objects(value["dissents"]).isEmpty
-          || !ReportSource.objects(value["objections"]).isEmpty
-      }.map { value in
-        var value = value
-        value["room"] = .text(RoomsContext.heading(room.room ?? ""))
+      let name = room.room ?? ""
+      let contested = Findings(room).entries { finding in
+        guard let id = finding.id, !linked.contains(RoomItem(name, id)) else { return false }
+        return !finding.dissents.isEmpty || !finding.objections.isEmpty
+      }
+      return contested.map { entry in
+        var value = entry.value
+        value["room"] = .text(RoomsContext.heading(name))
         return value
       }
     }

@@ -87,7 +87,11 @@ extension Findings {
   }
 
   /// All findings as reports print them: those agreed, then those on which views were divided.
-  var entries: [FindingEntry] {
-    agreed.enumerated().map { entry($1, $0 + 1) } + divided.map { entry($0) }
+  var entries: [FindingEntry] { entries { _ in true } }
+
+  /// Those findings of which something holds, as reports print them, in the same order.
+  func entries(where holds: (Finding) -> Bool) -> [FindingEntry] {
+    let numbered = agreed.enumerated().filter { holds($1) }.map { entry($1, $0 + 1) }
+    return numbered + divided.filter(holds).map { entry($0) }
   }
 }

@@ -11,7 +11,10 @@ struct RoomInformation {
   let untaken: [ReportObject]
 
   init(context: RoomsContext) {
-    let parts = context.all.map { (room: $0.room, said: Information(context: $0)) }
+    // Themes are brought together over the rooms by `RoomThemes`.
+    let parts = context.all.map {
+      (room: $0.room, said: Information(context: $0, withThemes: false))
+    }
     func all(_ list: KeyPath<Information, [ReportObject]>) -> [ReportObject] {
       parts.flatMap { part in part.said[keyPath: list].map { Self.placed($0, part.room) } }
     }

@@ -11,14 +11,15 @@ struct Information {
 
   private let nothingMissed: String
 
-  init(context: ReportContext) {
+  /// Gathers what was said in a session, its themes and what is under none only if asked to.
+  init(context: ReportContext, withThemes: Bool = true) {
     let session = context.session
     let standing = session.contributions.filter { $0.struck == nil }
     announcements = standing.filter { $0.kind == .announcement }.map { Self.value($0, context) }
     claims = standing.filter { $0.kind == .claim }.map { Self.value($0, context) }
-    let themes = session.themes.filter { $0.struck == nil }
+    let themes = withThemes ? session.themes.filter { $0.struck == nil } : []
     self.themes = themes.map { Self.value($0, context) }
-    loose = Self.loose(context)
+    loose = withThemes ? Self.loose(context) : []
     notReached = Self.unreached(context)
     nothingMissed =
       session.agenda.isEmpty && session.questions.isEmpty
