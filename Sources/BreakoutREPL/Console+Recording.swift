@@ -18,8 +18,8 @@ extension Console {
       entry = try await recorder.perform(intent, by: author, really: really)
     }
     lines.append(await acknowledged(entry))
-    lines += try await corrected(by: entry)
-    return (lines + (await moved())).joined(separator: "\n")
+    lines += try await consequences(of: entry)
+    return lines.joined(separator: "\n")
   }
 
   private func acknowledged(_ entry: Entry) async -> String {
@@ -27,15 +27,19 @@ extension Console {
     return await recorder.read { Acknowledgement.text(for: entry, in: $0, rooms) }
   }
 
-  /// What an undo took back or a redo brought back, a line each.
-  private func corrected(by entry: Entry) async throws -> [String] {
-    let numbers: [Int]
+  /// What an undo took back or a redo brought back, a line each; these and a pull can move the heads
+  /// of rooms, nothing else does.
+  private func consequences(of entry: Entry) async throws -> [String] {
     switch entry.event {
-    case .entriesUndone(let event): numbers = event.entries
-    case .entriesRedone(let event): numbers = event.entries
-    default: return []
+    case .entriesUndone(let event): try await corrected(event.entries) + moved()
+    case .entriesRedone(let event): try await corrected(event.entries) + moved()
+    case .roomPulled: await moved()
+    default: []
     }
-    return LogView.lines(try await recorder.record(), numbers)
+  }
+
+  private func corrected(_ numbers: [Int]) async throws -> [String] {
+    LogView.lines(try await recorder.record(), numbers)
   }
 
   func end(_ really: Bool) async throws -> String {
@@ -66,7 +70,7 @@ extension Console {
     attached = session.consolidation.rooms
   }
 
-  /// Reads the rooms again where an undo or a redo has moved a head; a sentence if that fails.
+  /// Reads the rooms again where a head has moved; a sentence if that fails.
   private func moved() async -> [String] {
     do {
       try await attachRooms()
