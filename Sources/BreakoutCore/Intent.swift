@@ -107,6 +107,14 @@ package enum Remedy: Equatable, Sendable {
   case seeLog
   /// Mark people present, or say how many there are.
   case markPresent
+  /// Mark this person present, or insist.
+  case welcome(String)
+  /// Look at who waits to speak.
+  case seeQueue
+  /// Put somebody into the queue, or name whom the floor is given.
+  case joinQueue
+  /// Let the queue take requests again, or insist.
+  case openQueue
   /// Let somebody present cast the ballot as a proxy.
   case castByProxy
   /// Enter the slips as counts.

@@ -45,6 +45,8 @@ enum Acknowledgement {
       return (
         "\(event.id) on \(event.proposal), \(session.name(of: event.author)): \(event.text)", note
       )
+    case .queueJoined, .queuePutLast, .floorGiven, .queueClosed, .speakingTimesForgotten:
+      return (PromptWords.short(event, session), PromptWords.afterFloor(event, session))
     default: return (PromptWords.short(event, session), [])
     }
   }

@@ -8,6 +8,8 @@ extension REPLCommand {
       .rosterAdd, .roster, .person, .presentAdd, .presentRemove, .regretsAdd, .who,
       .chair, .scribe, .facilitator, .rapporteur,
       .agendaAdd, .agenda, .take, .next, .questionAdd, .ask, .questions,
+      .queueAdd, .jumpIn, .pointOfOrder, .queueRemove, .queue, .ack, .thanks, .last, .open, .speaking,
+      .forget,
       .note, .idea, .announce, .example, .caveat, .lesson, .claim, .retype, .check, .theme,
       .prop, .amend, .withdraw, .join, .decide, .dissent, .proposals,
       .poll, .vote, .tally, .votes, .close, .void, .retally,

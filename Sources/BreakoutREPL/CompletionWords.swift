@@ -34,7 +34,13 @@ enum CompletionWords {
     case "signoff" where before.count == 3: return plain(["of"])
     case "drop" where before.count == 2: return plain(["from"])
     case "compare", "say": return plain(["all"])
-    case "close", "void": return plain(["poll"]).filter { _ in before.count == 1 }
+    case "close": return plain(["poll", "queue"]).filter { _ in before.count == 1 }
+    case "void": return plain(["poll"]).filter { _ in before.count == 1 }
+    case "open": return plain(["queue"]).filter { _ in before.count == 1 }
+    case "q?", "queue?": return plain(["fair"]).filter { _ in before.count == 1 }
+    case "q-": return plain(["all", "later"]).filter { _ in before.count == 1 }
+    case "q+", "qq+", "point+": return plain(["to"]).filter { _ in before.count > 1 }
+    case "forget": return plain(["speaking"]).filter { _ in before.count == 1 }
     default: return []
     }
   }
@@ -75,6 +81,7 @@ enum CompletionWords {
       "present+", "present-", "left", "person", "chair+", "scribe+", "facilitator+", "rapporteur+",
       "idea", "announce", "example", "caveat", "lesson", "claim", "prop", "propose", "v", "vote",
       "object", "dissent", "act", "regrets+", "champion", "support", "park",
+      "q+", "qq+", "point+", "q-", "ack", "last",
     ].contains(verb)
   }
 

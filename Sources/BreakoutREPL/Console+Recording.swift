@@ -6,6 +6,7 @@ extension Console {
   func record(_ intent: any Intent, _ really: Bool) async throws -> String {
     var lines: [String] = []
     let entry: Entry
+    await beginMeasuring()
     do {
       entry = try await recorder.perform(intent, by: author, really: really)
     } catch let refusal as Refusal where refusal.unknown != nil {
@@ -17,7 +18,9 @@ extension Console {
       )
       entry = try await recorder.perform(intent, by: author, really: really)
     }
+    let measured = await measure(after: entry)
     lines.append(await acknowledged(entry))
+    lines += measured
     lines += try await consequences(of: entry)
     return lines.joined(separator: "\n")
   }

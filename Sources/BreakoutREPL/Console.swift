@@ -13,6 +13,7 @@ package actor Console {
   var sources: [String] = []
   var attached: [RoomRecord] = []
   var suggestions: [Suggestion] = []
+  var meter: SpeakingMeter?
 
   /// Creates a console.
   ///
@@ -56,6 +57,7 @@ package actor Console {
       switch input {
       case .endOfInput:
         if let left = leaveBlock() { await editor.print(left) }
+        for line in await stopMeasuring() { await editor.print(line) }
         return .finished
       case .interrupted:
         if let left = leaveBlock() { await editor.print(left) }
@@ -70,7 +72,9 @@ package actor Console {
         case .failed(let text):
           await editor.print(text)
           if stopsAtFailure { return .failed(line: number) }
-        case .quit: return .finished
+        case .quit:
+          for line in await stopMeasuring() { await editor.print(line) }
+          return .finished
         }
       }
     }
@@ -129,6 +133,7 @@ package actor Console {
       return .said(try view(try await record(), await recorder.rooms))
     case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
+    case .floor(let request): return .said(try await floor(request, really))
     case .log(let selection): return .said(try await log(selection))
     case .report(let request): return .said(try desk.report(request, on: try await record()))
     case .readRoster(let path): return .said(try await readRoster(path, really))

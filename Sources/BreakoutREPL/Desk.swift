@@ -69,6 +69,20 @@ package protocol Desk: Sendable {
     dismissed: [[RoomItem]]
   ) throws -> [SuggestedGroup]
 
+  /// How long people spoke, as measured beside the log; empty where nothing was measured.
+  ///
+  /// - Throws: `DeskError` if what is kept there cannot be read.
+  func speakingTimes() throws -> [MeasuredTurn]
+
+  /// Keeps how long people spoke, where only the facilitator sees it.
+  ///
+  /// - Parameter turns: All that is to be kept; where it is empty, nothing is left there.
+  /// - Throws: `DeskError` if that is not possible.
+  func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws
+
+  /// The present moment, for what is measured and not recorded.
+  func now() -> Timestamp
+
   /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way.
   ///
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.

@@ -18,6 +18,8 @@ package enum Effect: Sendable {
   case examine(@Sendable (RecordedSession, RoomSessions) throws -> String)
   /// Show what rooms may have said alike, or do something about one of what was shown.
   case suggestion(SuggestionRequest)
+  /// Something about the floor that needs to know who speaks now, or how long people spoke.
+  case floor(FloorRequest)
   /// Show the entries of the log, all or those about one item.
   case log(LogSelection)
   /// Print or write a report.

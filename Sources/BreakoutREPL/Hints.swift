@@ -22,6 +22,11 @@ extension Remedy {
     case .giveReason: "Type it after a colon: v NAME objection: why."
     case .seeLog: "Type log all to see when."
     case .markPresent: "Mark people present with present+ NAME, or add present 27 to the poll."
+    case .welcome(let name):
+      "If they are here, type present+ \(name); or put really in front."
+    case .seeQueue: "Type q? to see who does."
+    case .joinQueue: "Add somebody with q+ NAME, or name somebody with ack NAME."
+    case .openQueue: "Type open queue, or put really in front."
     case .castByProxy: "Somebody present can vote for them: v HOLDER ANSWER for NAME."
     case .countSlips: "Enter the slips with tally and one number per answer."
     case .nameChampion(let id): "Name one with champion \(id) NAME."

@@ -6,11 +6,12 @@ extension PromptWords {
     switch event {
     case .queueJoined, .queueLeft, .queuePutLast: return queue(session)
     case .floorGiven(let event):
-      return event.who.map { "\(session.name(of: $0)) has the floor" } ?? "the floor is free"
+      let limit = session.timetable.speakingLimit.map { " (\(duration($0)))" } ?? ""
+      return "\(session.name(of: event.who)) has the floor\(limit)"
     case .queueClosed(let event):
       return "the queue is closed" + (event.last.map { " after \(session.name(of: $0))" } ?? "")
     case .queueReopened: return "the queue is open again"
-    case .speakingTimesForgotten: return "the speaking times are forgotten"
+    case .speakingTimesForgotten: return "the speaking times are deleted"
     default: return ""
     }
   }
@@ -20,9 +21,22 @@ extension PromptWords {
     guard !session.floor.queue.isEmpty else { return "the queue is empty" }
     var names: [String] = []
     for request in session.floor.queue {
-      let reason = request.reason.map { " (\($0))" } ?? ""
-      names.append(session.name(of: request.who) + reason)
+      let wish = QueueView.wish(request).map { " (\($0))" } ?? ""
+      names.append(session.name(of: request.who) + wish)
     }
     return "queue: " + names.joined(separator: ", ")
+  }
+
+  /// What follows the line about the floor: who should not be forgotten, or what is still known.
+  static func afterFloor(_ event: SessionEvent, _ session: borrowing Session) -> [String] {
+    switch event {
+    case .queueJoined where session.floor.queue.count > 1, .queuePutLast:
+      return [QueueView.notYetHeard(session)].compactMap(\.self)
+    case .floorGiven, .queueClosed:
+      return session.floor.queue.isEmpty ? [] : [queue(session)]
+    case .speakingTimesForgotten:
+      return ["The log still says who was given the floor, and when."]
+    default: return []
+    }
   }
 }

@@ -32,6 +32,7 @@ package struct REPLCommand: Sendable {
     case session = "Session"
     case roster = "Roster"
     case agenda = "Agenda and key questions"
+    case floor = "The floor"
     case contributions = "What is said"
     case proposals = "Proposals and decisions"
     case polls = "Polls"

@@ -109,6 +109,12 @@ struct FileDesk: Desk {
     try translating { try shelf.news(for: session, files: files) }
   }
 
+  func speakingTimes() throws -> [MeasuredTurn] { try SpeakingFile(place).read() }
+
+  func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { try SpeakingFile(place).write(turns) }
+
+  func now() -> Timestamp { clock.now() }
+
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 
   private func translating<Value>(_ body: () throws -> Value) throws -> Value {

@@ -64,7 +64,8 @@ enum Files {
   static func checkReportName(_ path: String) throws {
     let name = URL(filePath: path).lastPathComponent
     let isTaken =
-      name.contains(".jsonl") || [WorkshopFolder.roster, WorkshopFolder.titlePage].contains(name)
+      name.contains(".jsonl") || name.hasSuffix(SpeakingFile.ending)
+      || [WorkshopFolder.roster, WorkshopFolder.titlePage].contains(name)
     guard !isTaken else {
       throw FileTrouble("\(path) is not a report's name; choose another one.", .cannotCreate)
     }

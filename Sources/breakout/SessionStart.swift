@@ -32,6 +32,8 @@ struct SessionStart {
       try await console.attachRooms()
       return (await resumed(recorder) + (try await console.roomNews()), true)
     }
+    // Times that were measured in a session whose log is gone belong to nobody here.
+    try SpeakingFile(place).remove()
     let opening = SessionOpened {
       $0.kind = kind
       $0.workshop = place.workshop

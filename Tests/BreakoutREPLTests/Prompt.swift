@@ -31,7 +31,8 @@ struct Prompt {
       editor: ScriptedEditor(lines: []),
       desk: TestDesk(
         files: files,
-        roomLogs: consolidating ? try await TestRooms.logs() : []
+        roomLogs: consolidating ? try await TestRooms.logs() : [],
+        clock: clock
       ),
       author: "scribe",
       stopsAtFailure: false

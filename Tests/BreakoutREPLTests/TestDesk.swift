@@ -2,7 +2,9 @@ import BreakoutCore
 import BreakoutLog
 import BreakoutREPL
 import BreakoutReport
+import BreakoutTestSupport
 import Foundation
+import Synchronization
 
 /// A desk with the shipped templates and with files in memory.
 struct TestDesk: Desk {
@@ -11,7 +13,19 @@ struct TestDesk: Desk {
   /// The rooms' logs that a consolidation finds.
   var roomLogs: [TestRooms.Log] = []
 
+  /// What was measured, kept for as long as the test lasts.
+  let speaking = MeasuredTimes()
+
+  /// The clock of what is measured.
+  var clock = TickingClock()
+
   var logName: String { "como/lario.jsonl" }
+
+  func speakingTimes() throws -> [MeasuredTurn] { try speaking.turns() }
+
+  func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { speaking.keep(turns) }
+
+  func now() -> Timestamp { clock.now() }
 
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
     guard request.path == nil else { return "\(request.kind) written to \(request.path ?? "")" }
@@ -102,4 +116,23 @@ struct TestDesk: Desk {
 private func value<Value>(_ value: Value?, _ error: DeskError) throws -> Value {
   guard let value else { throw error }
   return value
+}
+
+/// Speaking times in memory.
+final class MeasuredTimes: Sendable {
+  private let kept = Mutex<[MeasuredTurn]>([])
+  private let damaged = Mutex(false)
+
+  func turns() throws -> [MeasuredTurn] {
+    if damaged.withLock({ $0 }) { throw DeskError("The speaking times cannot be read.") }
+    return kept.withLock { $0 }
+  }
+
+  func keep(_ turns: [MeasuredTurn]) {
+    damaged.withLock { $0 = false }
+    kept.withLock { $0 = turns }
+  }
+
+  /// Lets the file be one that cannot be read.
+  func damage() { damaged.withLock { $0 = true } }
 }

@@ -65,10 +65,10 @@ extension QueuePutLast: EventPayload {
   }
 }
 
-/// Somebody was given the floor, or it became free.
+/// Somebody was given the floor.
 package struct FloorGiven: Coded {
-  /// Who may speak; nil when nobody has the floor any more.
-  package var who: Handle?
+  /// Who may speak.
+  package var who = Handle("")
 
   /// Creates a blank event.
   package init() {}
@@ -80,7 +80,7 @@ package struct FloorGiven: Coded {
 
 extension FloorGiven: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.floor.give(to: who, at: stamp.time)
+    session.floor.give(to: FloorTurn(who: who, begin: stamp.time, entry: stamp.number))
   }
 }
 
@@ -127,6 +127,6 @@ package struct SpeakingTimesForgotten: Coded {
 
 extension SpeakingTimesForgotten: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.floor.forgotten = stamp.number
+    session.floor.forget(before: stamp.number)
   }
 }

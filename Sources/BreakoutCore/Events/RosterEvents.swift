@@ -89,6 +89,7 @@ package struct ParticipantsLeft: Coded {
 
 extension ParticipantsLeft: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
+    session.floor.depart(who)
     for handle in who {
       guard let place = session.participantPlaces[handle],
         session.participants[place].isPresent

@@ -133,7 +133,10 @@ package struct SessionEnded: Coded {
 }
 
 extension SessionEnded: EventPayload {
-  func apply(to session: inout Session, _ stamp: Stamp) { session.isEnded = true }
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.isEnded = true
+    session.floor.fallSilent()
+  }
 }
 
 /// The session was taken up again after it had ended.

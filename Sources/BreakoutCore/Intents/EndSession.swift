@@ -7,6 +7,7 @@ package struct EndSession: Intent {
     if let poll = session.openPoll, !moment.really {
       throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
     }
+    try session.requireNobodyWaits(moment)
     return .sessionEnded(SessionEnded { $0.entries = session.entryCount })
   }
 }

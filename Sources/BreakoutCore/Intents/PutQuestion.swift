@@ -15,6 +15,7 @@ package struct PutQuestion: Intent {
     if let same = session.questions.first(where: { $0.text == text && $0.struck == nil }) {
       throw Refusal("\(same.id) asks that already.", remedy: .choose(["ask \(same.id)"]))
     }
+    if takeUp { try session.requireNobodyWaits(moment) }
     return .questionPut(
       QuestionPut {
         $0.id = session.nextID(.question)

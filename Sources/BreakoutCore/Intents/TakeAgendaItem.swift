@@ -12,6 +12,7 @@ package struct TakeAgendaItem: Intent {
     if session.openAgendaItem == id, session.openQuestion == nil {
       throw Refusal("\(id) is what we are at.")
     }
+    try session.requireNobodyWaits(moment)
     return .agendaItemTaken(AgendaItemTaken { $0.id = id })
   }
 }

@@ -7,6 +7,7 @@ package struct TakeNext: Intent {
     if let poll = session.openPoll, !moment.really {
       throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
     }
+    try session.requireNobodyWaits(moment)
     let inQuestions = session.openQuestion != nil || session.agenda.isEmpty
     if inQuestions, let question = nextQuestion(session) { return take(question) }
     if let item = session.agenda.first(where: { $0.takenUp == nil && $0.struck == nil }) {

@@ -1,6 +1,7 @@
 /// Which entries can be taken back, and which of those taken back can be brought back.
 package struct CorrectionStack: Equatable, Sendable {
-  /// The entries that count, oldest first; the opening entry and corrections are not among them.
+  /// The entries that count, oldest first; the opening entry, corrections and what was
+  /// forgotten are not among them.
   private var standing: [Int32] = []
 
   /// The groups of entries that "redo" brings back, latest last.
@@ -29,7 +30,8 @@ package struct CorrectionStack: Equatable, Sendable {
 
   mutating func record(_ entry: Entry) {
     switch entry.event {
-    case .sessionOpened: return
+    // What was forgotten stays forgotten.
+    case .sessionOpened, .speakingTimesForgotten: return
     case .entriesUndone(let event):
       let gone = Set(event.entries)
       while let last = standing.last, gone.contains(Int(last)) { standing.removeLast() }

@@ -58,17 +58,22 @@ extension REPLCommand {
   static let close = REPLCommand(
     "close",
     aliases: ["closepoll"],
-    "poll",
-    "Close the open poll and say what it came to.",
+    "poll, or queue",
+    "Close the open poll and say what it came to; or let nobody else wait to speak.",
     in: .polls,
     examples: [
       Example(
         after: ["prop A", "poll P1 f5 present 9", "tally 0 0 0 2 4 3"],
         "close poll",
         says: "T1 closed"
-      )
+      ),
+      Example("close queue", says: "the queue is closed"),
     ]
   ) { line throws(UsageError) in
+    if line.keyword("queue") {
+      try line.expectEnd()
+      return .record(CloseQueue())
+    }
     _ = line.keyword("poll")
     _ = line.optionalItem()
     try line.expectEnd()

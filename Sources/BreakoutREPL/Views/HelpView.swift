@@ -45,6 +45,9 @@ enum HelpView {
     var lines: [(String, String)] = []
     if session.present.isEmpty { lines.append(("present+ NAME, NAME", "say who is here")) }
     if session.openQuestion == nil { lines.append(("ask TEXT or ask Q1", "put a key question")) }
+    if let next = session.floor.queue.first {
+      lines.append(("ack", "give the floor to \(session.name(of: next.who))"))
+    }
     lines.append(("prop TEXT", "put a proposal to the room"))
     if let proposal = session.proposals.last(where: { $0.state == .open }) {
       lines.append(("poll \(proposal.id) f5", "find out whether the room agrees"))

@@ -18,6 +18,7 @@ enum StatusView {
     if let id = session.openPoll, let poll = session.poll(id) {
       lines.append("Poll: " + PollView.line(poll))
     }
+    if !session.floor.queue.isEmpty { lines.append(Phrase.capital(PromptWords.queue(session))) }
     lines.append(counts(session))
     let gaps = StepView.gapLines(session)
     if session.opening?.kind == .consolidation {

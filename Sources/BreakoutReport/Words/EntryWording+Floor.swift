@@ -18,8 +18,7 @@ extension EntryWording {
   }
 
   func words(_ event: FloorGiven) -> String {
-    guard let who = event.who else { return "The floor was free." }
-    return Phrase.capital(voice.people.label(who)) + " was given the floor."
+    Phrase.capital(voice.people.label(event.who)) + " was given the floor."
   }
 
   func words(_ event: QueueClosed) -> String {
