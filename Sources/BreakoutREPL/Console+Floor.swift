@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import BreakoutLog
 internal import BreakoutReport
 
 /// The floor: who speaks now, and how long people spoke.

@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 extension PromptWords {
   /// What happens to the floor and the queue, in a few words.
@@ -20,11 +21,15 @@ extension PromptWords {
   static func queue(_ session: borrowing Session) -> String {
     guard !session.floor.queue.isEmpty else { return "the queue is empty" }
     var names: [String] = []
+    var wishes: [String] = []
     for request in session.floor.queue {
+      names.append(session.name(of: request.who))
       let wish = QueueView.wish(request).map { " (\($0))" } ?? ""
-      names.append(session.name(of: request.who) + wish)
+      wishes.append(session.name(of: request.who) + wish)
     }
-    return "queue: " + names.joined(separator: ", ")
+    // Who waits matters more than what about; q? shows both whole.
+    let line = "queue: " + wishes.joined(separator: ", ")
+    return DisplayWidth.of(line) <= 74 ? line : "queue: " + names.joined(separator: ", ")
   }
 
   /// What follows the line about the floor: who should not be forgotten, or what is still known.

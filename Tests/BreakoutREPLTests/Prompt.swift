@@ -9,6 +9,7 @@ struct Prompt {
   let store = MemoryLogStore()
   let recorder: SessionRecorder
   let console: Console
+  let desk: TestDesk
 
   /// Opens the session and types `lines`; each must be done.
   ///
@@ -26,14 +27,15 @@ struct Prompt {
   ) async throws {
     let clock = TickingClock()
     recorder = try SessionRecorder(store: store) { clock.now() }
+    desk = TestDesk(
+      files: files,
+      roomLogs: consolidating ? try await TestRooms.logs() : [],
+      clock: clock
+    )
     console = Console(
       recorder: recorder,
       editor: ScriptedEditor(lines: []),
-      desk: TestDesk(
-        files: files,
-        roomLogs: consolidating ? try await TestRooms.logs() : [],
-        clock: clock
-      ),
+      desk: desk,
       author: "scribe",
       stopsAtFailure: false
     )

@@ -14,6 +14,7 @@ package struct CloseQueue: Intent {
       if session.floor.isClosed { throw Refusal("The queue is closed already.") }
       return .queueClosed(QueueClosed())
     }
+    if session.floor.queue.isEmpty { throw .nobodyWaits }
     let who = try session.waiting(last)
     if session.floor.isClosed, session.floor.last == who {
       throw Refusal("\(session.name(of: who)) is the last to speak already.")

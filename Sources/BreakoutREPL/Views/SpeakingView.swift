@@ -7,7 +7,8 @@ enum SpeakingView {
   static func text(_ session: Session, _ measured: [MeasuredTurn]) -> String {
     let account = SpeakingAccount(session, measured)
     guard account.turns > 0 else {
-      return (["Nobody was given the floor\(since(session))."]
+      return
+        (["Nobody was given the floor\(since(session))."]
         + [QueueView.notYetHeard(session)].compactMap(\.self)).map(visible).joined(separator: "\n")
     }
     let turns = Phrase.number(account.turns, "turn", "turns")
