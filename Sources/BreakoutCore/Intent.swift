@@ -127,6 +127,8 @@ package enum Remedy: Equatable, Sendable {
   case pull
   /// Bring several rooms together in a log of its own.
   case consolidate
+  /// Choose a recipe.
+  case chooseRecipe
   /// Take this item out of the finding it is part of.
   case unlink(ItemID, RoomItem)
 }

@@ -40,6 +40,7 @@ enum Acknowledgement {
     case .ballotCast(let event): return ballot(event, session)
     case .participantsArrived(let event): return arrived(event, session)
     case .participantsLeft: return ("\(session.present.count) present", [])
+    case .recipeStepTaken(let event): return step(event, session)
     case .dissentRecorded(let event):
       let note = event.unnamed ? ["printed without a name"] : []
       return (
@@ -59,6 +60,19 @@ enum Acknowledgement {
     let count = Gaps.of(copy session, rooms: rooms, behind: []).count
     guard count > 0 else { return [] }
     return ["\(count) \(count == 1 ? "thing is" : "things are") still missing; gaps shows what."]
+  }
+
+  /// The step with what the facilitator is to do, whole.
+  private static func step(
+    _ event: RecipeStepTaken,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    let walk = session.recipe
+    let taken = walk.flatMap {
+      $0.steps.indices.contains(event.step - 1) ? $0.steps[event.step - 1] : nil
+    }
+    let advice = event.skipped ? nil : taken?.advice
+    return (PromptWords.short(.recipeStepTaken(event), session), [advice].compactMap { $0 })
   }
 
   private static func contribution(

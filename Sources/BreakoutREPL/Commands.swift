@@ -7,7 +7,7 @@ extension REPLCommand {
       .set, .status, .mark, .end, .resume, .final, .quit, .source,
       .rosterAdd, .roster, .person, .presentAdd, .presentRemove, .regretsAdd, .who,
       .chair, .scribe, .facilitator, .rapporteur,
-      .agendaAdd, .agenda, .take, .next, .questionAdd, .ask, .questions,
+      .agendaAdd, .agenda, .take, .next, .recipe, .questionAdd, .ask, .questions,
       .queueAdd, .jumpIn, .pointOfOrder, .queueRemove, .queue, .ack, .thanks, .last, .open,
       .speaking,
       .forget,

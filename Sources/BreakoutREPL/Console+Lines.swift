@@ -37,10 +37,8 @@ extension Console {
       }
       do {
         return .said(try await record(RecordContribution(spoken, verbatim: true), false))
-      } catch let refusal as Refusal {
-        return .failed(refusal.sentence)
       } catch {
-        return .failed((error as? LogError)?.message ?? "\(error)")
+        return .failed(Self.sentence(error))
       }
     }
     return .nothing
@@ -60,7 +58,10 @@ extension Console {
   func readLine() async -> LineInput {
     guard editor.showsPrompt else { return await editor.readLine(prompt: "", completer: nil) }
     let completer = SessionCompleter(await recorder.session, await recorder.rooms) { [desk] in
-      desk.ladderNames
+      switch $0 {
+      case .ladder: desk.ladderNames
+      case .recipe: desk.recipeNames
+      }
     }
     return await editor.readLine(prompt: await prompt(), completer: completer)
   }

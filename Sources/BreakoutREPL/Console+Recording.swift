@@ -79,7 +79,7 @@ extension Console {
       try await attachRooms()
       return []
     } catch {
-      return ["   " + ((error as? DeskError)?.message ?? "\(error)")]
+      return ["   " + Self.sentence(error)]
     }
   }
 

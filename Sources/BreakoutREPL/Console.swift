@@ -86,16 +86,19 @@ package actor Console {
     do {
       if let intent = await saidByFullName(line) { return .said(try await record(intent, false)) }
       return try await carryOut(try LineReading.read(line))
-    } catch let error as UsageError {
-      return .failed(error.message)
-    } catch let refusal as Refusal {
-      return .failed(refusal.sentence)
-    } catch let error as LogError {
-      return .failed(error.message)
-    } catch let error as DeskError {
-      return .failed(error.message)
     } catch {
-      return .failed("\(error)")
+      return .failed(Self.sentence(error))
+    }
+  }
+
+  /// What to say of a line that was not carried out.
+  static func sentence(_ error: any Error) -> String {
+    switch error {
+    case let error as UsageError: error.message
+    case let refusal as Refusal: refusal.sentence
+    case let error as LogError: error.message
+    case let error as DeskError: error.message
+    default: "\(error)"
     }
   }
 
@@ -125,6 +128,8 @@ package actor Console {
     case .record(let intent):
       if intent is FinaliseRecord, !really { try await requireWholeRooms() }
       return .said(try await record(intent, really))
+    case .next: return try await next(really)
+    case .recipe(let name): return try await choose(name, really)
     case .show(let view): return .said(await recorder.read { view($0) })
     case .lint(let path): return .said(try await lint(path))
     case .showGaps: return .said(try await gaps())

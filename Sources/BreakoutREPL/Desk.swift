@@ -41,6 +41,14 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` that names those there are.
   func ladder(_ name: String) throws -> WordingLadder
 
+  /// The recipes there are, in alphabetical order.
+  var recipeNames: [String] { get }
+
+  /// The lines of a recipe.
+  ///
+  /// - Throws: `DeskError` that names those there are.
+  func recipe(_ name: String) throws -> [String]
+
   /// The rooms of a consolidation, read again from their logs as far as they were pulled.
   ///
   /// - Throws: `DeskError` that names the room whose log is missing, changed or damaged.

@@ -4,6 +4,10 @@ package import BreakoutCore
 package enum Effect: Sendable {
   /// Record something.
   case record(any Intent)
+  /// Take the recipe's next step, or the next question or point of the agenda.
+  case next
+  /// Walk the recipe of that name.
+  case recipe(name: String)
   /// Show something about the session as it stands.
   case show(@Sendable (Session) -> String)
   /// Show something about a consolidation and its rooms; what it throws is told instead.

@@ -34,6 +34,7 @@ extension Remedy {
     case .pull: "Read the rooms' logs with pull."
     case .consolidate:
       "Bring several rooms together with breakout consolidate and the workshop's folder."
+    case .chooseRecipe: "Choose one with recipe NAME."
     case .unlink(let id, let item): "Take it out with unlink \(id) \(item)."
     }
   }

@@ -6,6 +6,7 @@ extension PromptWords {
   static func walking(_ event: SessionEvent, _ session: borrowing Session) -> String {
     switch event {
     case .recipeChosen(let event):
+      if event.steps.isEmpty { return "the recipe \(event.name) is put away" }
       return "recipe \(event.name), \(Phrase.number(event.steps.count, "step", "steps"))"
     case .recipeStepTaken(let event):
       let total = session.recipe?.steps.count ?? event.step

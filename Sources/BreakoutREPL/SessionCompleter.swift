@@ -1,19 +1,34 @@
 internal import BreakoutCore
 
+/// The templates that commands take by name.
+enum TemplateKind {
+  case ladder
+  case recipe
+
+  /// The kind whose names come next; nil where none does.
+  init?(namedAfter words: [String]) {
+    switch words {
+    case ["set", "ladder"]: self = .ladder
+    case ["recipe"]: self = .recipe
+    default: return nil
+    }
+  }
+}
+
 /// Completes verbs, names, items and the words that commands take, from the session as it stands.
 struct SessionCompleter: LineCompleter {
   private let session: Session
   private let rooms: RoomSessions
-  private let ladders: @Sendable () -> [String]
+  private let templates: @Sendable (TemplateKind) -> [String]
 
   init(
     _ session: Session,
     _ rooms: RoomSessions = .none,
-    ladders: @escaping @Sendable () -> [String] = { [] }
+    templates: @escaping @Sendable (TemplateKind) -> [String] = { _ in [] }
   ) {
     self.session = session
     self.rooms = rooms
-    self.ladders = ladders
+    self.templates = templates
   }
 
   func completions(for line: String) -> Completions {
@@ -42,8 +57,8 @@ struct SessionCompleter: LineCompleter {
     if CompletionWords.takesFile(before) {
       return Completions(replacing: typed.count, FileNames.candidates(for: typed))
     }
-    if before == ["set", "ladder"] {
-      let names = ladders().filter { $0.hasPrefix(typed.lowercased()) }
+    if let kind = TemplateKind(namedAfter: before) {
+      let names = templates(kind).filter { $0.hasPrefix(typed.lowercased()) }
       return Completions(replacing: typed.count, names.map { Completions.Candidate($0) })
     }
     let words = CompletionWords.words(after: before).filter {

@@ -53,7 +53,7 @@ struct Consolidate: PromptCommand {
       place: place,
       clock: clock,
       author: writer,
-      recipe: [],
+      recipe: nil,
       kind: .consolidation
     )
     let recorder = try start.open()

@@ -79,6 +79,12 @@ struct FileDesk: Desk {
     try translating { try templates.ladder(name) }
   }
 
+  var recipeNames: [String] { templates.names(in: "recipes") }
+
+  func recipe(_ name: String) throws -> [String] {
+    try translating { try templates.recipe(name) }
+  }
+
   func rooms(of session: Session) throws -> RoomSessions {
     try translating { try shelf.rooms(of: session) }
   }

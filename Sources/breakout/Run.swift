@@ -57,7 +57,13 @@ struct Run: PromptCommand {
       )
     }
     let folders = TemplateFolders(besideSession: place.folder, named: options.templates)
-    let lines = try recipe.map { try folders.recipe($0) } ?? []
+    let recipe = try recipe.map { name in
+      do {
+        return try Recipe(name, lines: folders.recipe(name))
+      } catch let error as UsageError {
+        throw FileTrouble(error.message, .damaged)
+      }
+    }
     try place.makeFolder()
     if place.exists, try LogArguments.opening(place.path)?.kind == .consolidation {
       throw FileTrouble(
@@ -67,7 +73,7 @@ struct Run: PromptCommand {
       )
     }
     let writer = try options.writer(or: "facilitator")
-    let start = SessionStart(place: place, clock: clock, author: writer, recipe: lines)
+    let start = SessionStart(place: place, clock: clock, author: writer, recipe: recipe)
     let recorder = try start.open()
     let desk = FileDesk(place: place, templates: folders, clock: clock)
     try await SessionRun(

@@ -8,7 +8,7 @@ struct SessionStart {
   let place: SessionPlace
   let clock: RoomClock
   let author: Handle
-  let recipe: [String]
+  let recipe: Recipe?
   var kind = SittingKind.breakout
 
   /// The recorder of the session.
@@ -46,7 +46,7 @@ struct SessionStart {
     var answers = ["#1 session open \(time), room \(place.room), log \(place.path)"]
     var isWhole = true
     let pull = kind == .consolidation ? ["pull"] : []
-    for line in preparation() + pull + recipe {
+    for line in preparation() + pull {
       switch await console.evaluate(line) {
       case .nothing, .quit: break
       case .said(let text): answers.append(text)
@@ -55,7 +55,9 @@ struct SessionStart {
         isWhole = false
       }
     }
-    return (answers, isWhole)
+    guard let recipe else { return (answers, isWhole) }
+    let played = await console.play(recipe, isNew: true)
+    return (answers + played.answers, isWhole && played.isWhole)
   }
 
   private func preparation() -> [String] {
@@ -74,11 +76,15 @@ struct SessionStart {
 
   private func resumed(_ recorder: SessionRecorder) async -> [String] {
     let head = await recorder.head
-    var answers = ["\(place.path): \(head.count) entries, head \(head.hash.prefix(8))…"]
+    var answers = [
+      "\(place.path): \(head.count) \(head.count == 1 ? "entry" : "entries"), head \(head.hash.prefix(8))…"
+    ]
     answers += recorder.notices
     if let reason = await recorder.readOnlyReason { answers.append(reason) }
-    if !recipe.isEmpty {
-      answers.append("The session has begun already; the recipe was not played.")
+    if recipe != nil {
+      answers.append(
+        "The session has begun already; the recipe was not played. Type recipe NAME to walk one."
+      )
     }
     if await recorder.session.isEnded {
       answers.append("The session has ended. Type resume to go on.")

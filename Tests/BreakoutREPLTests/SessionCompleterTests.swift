@@ -70,9 +70,15 @@ import Testing
     #expect(offered("source \(folder)/none/") == [])
   }
 
-  @Test func `ladders are offered by name`() {
-    let completer = SessionCompleter(Session()) { ["delphi", "parties"] }
+  @Test func `ladders and recipes are offered by name`() {
+    let completer = SessionCompleter(Session()) { kind in
+      switch kind {
+      case .ladder: ["delphi", "parties"]
+      case .recipe: ["consent-round", "world-cafe"]
+      }
+    }
     #expect(completer.completions(for: "set ladder p").candidates.map(\.text) == ["parties"])
+    #expect(completer.completions(for: "recipe w").candidates.map(\.text) == ["world-cafe"])
   }
 
   @Test func `several people are all offered`() async throws {

@@ -71,6 +71,15 @@ struct TestDesk: Desk {
     try WordingLadder(parsing: Self.template("wording/\(name).txt"))
   }
 
+  let recipeNames = ["consent-round"]
+
+  func recipe(_ name: String) throws -> [String] {
+    guard let text = try? Self.template("recipes/\(name).txt") else {
+      throw DeskError("There is no recipe “\(name)”; there is consent-round.")
+    }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
   func rooms(of session: Session) throws -> RoomSessions {
     RoomSessions(
       session.consolidation.rooms.compactMap { record in

@@ -18,8 +18,13 @@ import Testing
     #expect(run.errors == "ws is a workshop's folder; name a room in it: breakout run ws/ROOM.\n")
   }
 
-  @Test func `three recipes are shipped`() {
-    #expect(Self.names == ["breakout-90", "consent-round", "panel-minutes"])
+  @Test func `eight recipes are shipped`() {
+    #expect(
+      Self.names == [
+        "1-2-4-all", "breakout-90", "consent-round", "delphi-two-rounds", "nominal-group",
+        "open-discussion", "panel-minutes", "world-cafe",
+      ]
+    )
   }
 
   @Test(arguments: names)
@@ -29,6 +34,19 @@ import Testing
     #expect(run.code == 0, "\(run.output)\(run.errors)")
     let status = try workshop.breakout("run", "ws/room", typing: "agenda?\n")
     #expect(status.output.contains("A1"))
+  }
+
+  @Test(arguments: names)
+  func `a recipe is walked to its end, and every step says when it is due`(_ name: String) throws {
+    let workshop = try TemporaryWorkshop()
+    _ = try workshop.breakout("run", "ws/room", "--recipe", name, "--clock", "2011-11-16T09:00:00Z")
+    let seen = try workshop.breakout("run", "ws/room", typing: "recipe?\n").output
+    let steps = seen.split(separator: "\n").filter { $0.contains(#/ [0-9]+  [0-9]{2}:[0-9]{2}  /#) }
+    #expect(steps.count >= 5)
+    let walk = Array(repeating: "next\n", count: steps.count).joined()
+    let run = try workshop.breakout("run", "ws/room", typing: walk)
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+    #expect(run.output.contains("step \(steps.count) of \(steps.count)"))
   }
 
   @Test func `a recipe is not played twice`() throws {

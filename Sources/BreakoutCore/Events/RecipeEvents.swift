@@ -3,7 +3,8 @@ package struct RecipeChosen: Coded {
   /// The recipe's name.
   package var name = ""
 
-  /// Its steps; kept in the log, so that a recipe that changes later changes nothing here.
+  /// Its steps, kept in the log so that a recipe that changes later changes nothing here; none
+  /// where the recipe was put away.
   package var steps: [RecipeStep] = []
 
   /// Creates a blank event.
@@ -17,7 +18,7 @@ package struct RecipeChosen: Coded {
 
 extension RecipeChosen: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.recipe = RecipeWalk(name: name, steps: steps)
+    session.recipe = steps.isEmpty ? nil : RecipeWalk(name: name, steps: steps, chosen: stamp.time)
   }
 }
 

@@ -6,15 +6,19 @@ package struct RecipeWalk: Equatable, Sendable {
   /// Its steps, in order.
   package var steps: [RecipeStep]
 
+  /// When it was chosen; its times count from here.
+  package var chosen: Timestamp
+
   /// How many steps lie behind.
   package private(set) var position = 0
 
   /// The steps that were passed over, counted from 1.
   package private(set) var skipped: [Int] = []
 
-  init(name: String, steps: [RecipeStep]) {
+  init(name: String, steps: [RecipeStep], chosen: Timestamp) {
     self.name = name
     self.steps = steps
+    self.chosen = chosen
   }
 
   /// The step that comes next; nil at the end.

@@ -52,13 +52,13 @@ extension REPLCommand {
   static let next = REPLCommand(
     "next",
     "",
-    "Take up the next key question, or the next point of the agenda.",
+    "Take the recipe's next step; without one, the next key question or point of the agenda.",
     in: .agenda,
     examples: [
       Example(after: ["question+ What?", "question+ How?", "ask Q1"], "next", says: "now Q2 How?")
     ]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .record(TakeNext())
+    return .next
   }
 }

@@ -2,7 +2,9 @@ import BreakoutCore
 
 extension EntryWording {
   func words(_ event: RecipeChosen, _ place: String) -> String {
-    "The recipe \(voice.openText(event.name, in: place)) was chosen, of "
+    let name = voice.openText(event.name, in: place)
+    guard !event.steps.isEmpty else { return "The recipe \(name) was put away." }
+    return "The recipe \(name) was chosen, of "
       + "\(Phrase.number(event.steps.count, "step", "steps"))."
   }
 

@@ -1,0 +1,82 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// The recipe that is walked: what is done, what is next, and when it was planned.
+enum RecipeView {
+  /// How wide the advice may be, so that a line fits in 80 columns.
+  private static let width = 60
+
+  /// The steps, with the time of day at which each was planned.
+  static func text(_ session: Session) -> String {
+    guard let walk = session.recipe else {
+      return "No recipe is being walked. Choose one with recipe NAME."
+    }
+    let rows = walk.steps.enumerated().flatMap { place, step in
+      let advice = lines(of: visible(step.advice))
+      return advice.enumerated().map { line, text in
+        line > 0
+          ? ["", "", "", text]
+          : [mark(place + 1, walk), String(place + 1), planned(step, walk, session) ?? "", text]
+      }
+    }
+    let lines = PromptTable.lines(rows, right: 1..<3)
+    return ([heading(walk, session)] + lines).joined(separator: "\n")
+  }
+
+  /// The advice, broken between words.
+  private static func lines(of advice: String) -> [String] {
+    var lines = [""]
+    for word in advice.split(separator: " ") {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(String(word)) <= width {
+        lines[lines.count - 1] = line + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
+  /// How far the walk is, and how late: `breakout-90, step 3 of 9; 4 min behind`.
+  private static func heading(_ walk: RecipeWalk, _ session: Session) -> String {
+    let progress =
+      walk.position == 0
+      ? "not begun, \(walk.steps.count) steps" : "step \(walk.position) of \(walk.steps.count)"
+    guard let due = walk.next.flatMap({ time(of: $0, walk, session) }),
+      let latest = session.latest, latest >= due
+    else { return "\(visible(walk.name)), \(progress)" }
+    let late = (latest.milliseconds - due.milliseconds) / 60_000
+    return "\(visible(walk.name)), \(progress)" + (late > 0 ? "; \(late) min behind" : "")
+  }
+
+  private static func mark(_ step: Int, _ walk: RecipeWalk) -> String {
+    if walk.skipped.contains(step) { return "skipped" }
+    if step < walk.position { return "done" }
+    if step == walk.position { return walk.next == nil ? "done" : "now" }
+    return step == walk.position + 1 ? "next" : ""
+  }
+
+  private static func planned(
+    _ step: RecipeStep,
+    _ walk: RecipeWalk,
+    _ session: Session
+  ) -> String? {
+    time(of: step, walk, session)?.timeOfDay(at: session.zone)
+  }
+
+  /// When a step was planned, pauses since the recipe was chosen included.
+  private static func time(
+    of step: RecipeStep,
+    _ walk: RecipeWalk,
+    _ session: Session
+  ) -> Timestamp? {
+    guard let minute = step.minute else { return nil }
+    let paused = session.timetable.paused(
+      from: walk.chosen,
+      to: session.latest ?? walk.chosen
+    )
+    return Timestamp(milliseconds: walk.chosen.milliseconds + Int64(minute) * 60_000 + paused)
+  }
+}
