@@ -61,7 +61,7 @@ struct Run: PromptCommand {
       do {
         return try Recipe(name, lines: folders.recipe(name))
       } catch let error as UsageError {
-        throw FileTrouble(error.message, .damaged)
+        throw FileTrouble(verbatim: error.message, .damaged)
       }
     }
     try place.makeFolder()

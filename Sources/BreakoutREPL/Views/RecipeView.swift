@@ -12,7 +12,7 @@ enum RecipeView {
       return "No recipe is being walked. Choose one with recipe NAME."
     }
     let rows = walk.steps.enumerated().flatMap { place, step in
-      let advice = lines(of: visible(step.advice))
+      let advice = broken(visible(step.advice))
       return advice.enumerated().map { line, text in
         line > 0
           ? ["", "", "", text]
@@ -24,7 +24,7 @@ enum RecipeView {
   }
 
   /// The advice, broken between words.
-  private static func lines(of advice: String) -> [String] {
+  private static func broken(_ advice: String) -> [String] {
     var lines = [""]
     for word in advice.split(separator: " ") {
       let line = lines[lines.count - 1]
