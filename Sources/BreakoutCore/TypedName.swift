@@ -162,5 +162,7 @@ extension Refusal {
 /// Texts as a sentence lists them: `a, b or c`.
 package func listed(_ texts: [String], _ conjunction: String = "or") -> String {
   guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
-  return texts.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  return texts.dropLast().joined(separator: ", ")
+    + " \(worded(conjunction, as: "between the last two"))"
+    + " \(last)"
 }

@@ -19,7 +19,8 @@ enum Acknowledgement {
     let first = DisplayWidth.truncate("#\(entry.number) \(visible(line))", to: 80)
     let draft =
       session.reopened == entry.number
-      ? ["The record was final; its reports are drafts again until final is typed."] : []
+      ? [translated("The record was final; its reports are drafts again until final is typed.")]
+      : []
     return ([first] + (more + draft).map { "   " + visible($0) }).joined(separator: "\n")
   }
 
@@ -39,12 +40,14 @@ enum Acknowledgement {
     case .contributionRecorded(let event): return (contribution(event, session), [])
     case .ballotCast(let event): return ballot(event, session)
     case .participantsArrived(let event): return arrived(event, session)
-    case .participantsLeft: return ("\(session.present.count) present", [])
+    case .participantsLeft: return (translated("\(session.present.count) present"), [])
     case .recipeStepTaken(let event): return step(event, session)
     case .dissentRecorded(let event):
-      let note = event.unnamed ? ["printed without a name"] : []
+      let note = event.unnamed ? [translated("printed without a name")] : []
       return (
-        "\(event.id) on \(event.proposal), \(session.name(of: event.author)): \(event.text)", note
+        translated(
+          "\(event.id) on \(event.proposal), \(session.name(of: event.author)): \(event.text)"
+        ), note
       )
     case .queueJoined, .queuePutLast, .floorGiven, .queueClosed, .speakingTimesForgotten:
       return (PromptWords.short(event, session), PromptWords.afterFloor(event, session))
@@ -59,7 +62,13 @@ enum Acknowledgement {
   ) -> [String] {
     let count = Gaps.of(copy session, rooms: rooms, behind: []).count
     guard count > 0 else { return [] }
-    return ["\(count) \(count == 1 ? "thing is" : "things are") still missing; gaps shows what."]
+    return [
+      counted(
+        count,
+        "\(count) thing is still missing; gaps shows what.",
+        "\(count) things are still missing; gaps shows what."
+      )
+    ]
   }
 
   /// The step with what the facilitator is to do, whole.
@@ -79,13 +88,14 @@ enum Acknowledgement {
     _ event: ContributionRecorded,
     _ session: borrowing Session
   ) -> String {
-    let kind = event.kind == .point ? (event.speaker == nil ? "note" : nil) : event.kind.rawValue
+    let kind =
+      event.kind == .point ? (event.speaker == nil ? translated("note") : nil) : event.kind.word
     let who = event.speaker.map { session.name(of: $0) }
-    let head = [kind, who].compactMap { $0 }.joined(separator: " by ")
+    let head = [kind, who].compactMap { $0 }.joined(separator: translated(" by "))
     let number = event.number.map { "\($0). " } ?? ""
     let lines = 1 + event.text.utf8.count { $0 == UInt8(ascii: "\n") }
-    let all = lines > 1 ? " (\(lines) lines)" : ""
-    return "\(event.id) \(head)\(all): \(number)\(firstLine(event.text))"
+    let all = lines > 1 ? translated(" (\(lines) lines)") : ""
+    return translated("\(event.id) \(head)\(all): \(number)\(firstLine(event.text))")
   }
 
   private static func arrived(
@@ -93,19 +103,21 @@ enum Acknowledgement {
     _ session: borrowing Session
   ) -> (String, [String]) {
     let present = session.present.count
-    guard !event.people.isEmpty else { return ("\(present) present", []) }
+    guard !event.people.isEmpty else { return (translated("\(present) present"), []) }
     let names = event.people.map(\.name).joined(separator: ", ")
-    return ("\(present) present; new on the roster: \(names)", [])
+    return (translated("\(present) present; new on the roster: \(names)"), [])
   }
 
   private static func opened(_ event: PollOpened) -> (String, [String]) {
     let proposals = event.terms.options.compactMap(\.proposal)
     let what =
       proposals.count == 1 && event.terms.options.count == 1
-      ? "on \(proposals[0])" : "on \(event.terms.options.count) options"
+      ? translated("on \(proposals[0])") : translated("on \(event.terms.options.count) options")
     return (
-      "poll \(event.id) \(what), \(PromptWords.title(event.terms)), \(event.terms.present) present",
-      [PromptWords.rule(event.terms) + ". Sealed."]
+      translated(
+        "poll \(event.id) \(what), \(PromptWords.title(event.terms)), \(event.terms.present) present"
+      ),
+      [PromptWords.rule(event.terms) + translated(". Sealed.")]
     )
   }
 
@@ -115,15 +127,18 @@ enum Acknowledgement {
   ) -> (String, [String]) {
     guard let poll = session.poll(event.poll) else { return ("vote", []) }
     let name = session.name(of: event.voter)
-    let count = "\(poll.castCount) of \(poll.terms.present + poll.represented) in"
-    let proxy = event.holder.map { ", held by \(session.name(of: $0))" } ?? ""
+    let count = translated("\(poll.castCount) of \(poll.terms.present + poll.represented) in")
+    let proxy = event.holder.map { translated(", held by \(session.name(of: $0))") } ?? ""
     let vote =
-      poll.terms.hidden ? "\(name) has voted" : "\(name): \(PollWords.vote(event.vote))"
+      poll.terms.hidden
+      ? translated("\(name) has voted") : translated("\(name): \(PollWords.vote(event.vote))")
     var more: [String] = []
-    if let objection = event.objection { more.append("\(objection) raised: \(event.reason ?? "")") }
+    if let objection = event.objection {
+      more.append(translated("\(objection) raised: \(event.reason ?? "")"))
+    }
     // To ask for a reason is to say that somebody blocks, which a hidden poll keeps until it closes.
     if !poll.terms.hidden, event.reason == nil, PromptWords.asksReason(event.vote, poll.terms) {
-      more.append("No reason was given; ask for it and type it: v NAME ANSWER: why.")
+      more.append(translated("No reason was given; ask for it and type it: v NAME ANSWER: why."))
     }
     return ("\(vote)\(proxy) (\(count))", more)
   }
@@ -132,18 +147,18 @@ enum Acknowledgement {
     _ event: PollClosed,
     _ session: borrowing Session
   ) -> (String, [String]) {
-    guard let poll = session.poll(event.id) else { return ("poll closed", []) }
+    guard let poll = session.poll(event.id) else { return (translated("poll closed"), []) }
     var more = ["\(PromptWords.outcome(event.result))."]
     if event.result.turnout.silent > 0, !event.result.uncounted {
-      more.append("\(event.result.turnout.silent) of those present did not vote.")
+      more.append(translated("\(event.result.turnout.silent) of those present did not vote."))
     }
     if !event.result.leads.isEmpty {
       let names = event.result.leads.map { session.name(of: $0) }.joined(separator: ", ")
-      more.append("Offer to lead: \(names).")
+      more.append(translated("Offer to lead: \(names)."))
     }
     more += PromptWords.optionLines(poll)
     more += PromptWords.openQuestions(poll, session)
-    return ("\(event.id) closed: \(PromptWords.counts(event.result, poll.terms))", more)
+    return (translated("\(event.id) closed: \(PromptWords.counts(event.result, poll.terms))"), more)
   }
 
   private static func firstLine(_ text: String) -> String {

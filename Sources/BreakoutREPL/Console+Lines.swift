@@ -15,7 +15,7 @@ extension Console {
       case .nothing: break
       case .said(let text): answers.append(text)
       case .failed(let text):
-        answers.append("\(path), line \(place + 1): \(text)")
+        answers.append(translated("\(path), line \(place + 1): \(text)"))
         return .failed(answers.joined(separator: "\n"))
       case .quit: return .quit
       }
@@ -33,7 +33,7 @@ extension Console {
       guard let whole = block else { break }
       block = nil
       guard let spoken = whole.spoken else {
-        return .failed("The verbatim block is empty; nothing was recorded.")
+        return .failed(translated("The verbatim block is empty; nothing was recorded."))
       }
       do {
         return .said(try await record(RecordContribution(spoken, verbatim: true), false))
@@ -47,7 +47,7 @@ extension Console {
   func leaveBlock() -> String? {
     guard block != nil else { return nil }
     block = nil
-    return "The verbatim block was given up; nothing was recorded."
+    return translated("The verbatim block was given up; nothing was recorded.")
   }
 
   func prompt() async -> String {

@@ -55,8 +55,9 @@ extension Console {
       throw DeskError("\(line)\n   \(error.message)")
     }
     let head = await recorder.head
-    let files = paths.isEmpty ? "" : "\n   reports: \(paths.joined(separator: ", "))"
-    return line + files + "\n   log: \(desk.logName), \(head.count) entries, head \(head)"
+    let files = paths.isEmpty ? "" : translated("\n   reports: \(paths.joined(separator: ", "))")
+    return line + files
+      + translated("\n   log: \(desk.logName), \(head.count) entries, head \(head)")
   }
 
   func perform(_ intent: any Intent, really: Bool = false) async throws -> String {

@@ -37,7 +37,9 @@ extension Console {
     let before = await recorder.rooms
     let news = try news(names, await recorder.session)
     guard !news.rooms.isEmpty else {
-      return (["Every room is as it was pulled."] + news.notices).joined(separator: "\n")
+      return ([translated("Every room is as it was pulled.")] + news.notices).joined(
+        separator: "\n"
+      )
     }
     var lines: [String] = []
     for room in news.rooms { lines.append(try await perform(PullRoom(room.event))) }

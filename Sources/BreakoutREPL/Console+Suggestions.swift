@@ -33,14 +33,18 @@ extension Console {
       dismissed: survey.session.consolidation.dismissed
     )
     suggestions = groups.map { Suggestion(group: $0, kind: kind) }
-    guard !groups.isEmpty else { return "No \(kind.rawValue) of different rooms look alike." }
+    guard !groups.isEmpty else {
+      return translated("No \(kind.word) of different rooms look alike.")
+    }
     var lines: [String] = []
     for (place, group) in groups.prefix(Self.shown).enumerated() {
       lines += SuggestionView.lines(group, number: place + 1, survey)
     }
     let more = groups.count - Self.shown
-    if more > 0 { lines.append("\(more) more; deal with these and type suggest again.") }
-    lines.append("accept 1, accept 1 as F1, refine 1 without volta.P2, or dismiss 1.")
+    if more > 0 {
+      lines.append(translated("\(more) more; deal with these and type suggest again."))
+    }
+    lines.append(translated("accept 1, accept 1 as F1, refine 1 without volta.P2, or dismiss 1."))
     return lines.map(visible).joined(separator: "\n")
   }
 
@@ -101,7 +105,8 @@ extension Console {
     }
     guard suggestions.indices.contains(number - 1), number <= Self.shown else {
       let last = min(suggestions.count, Self.shown)
-      let there = last == 1 ? "there is suggestion 1 alone" : "they are 1 to \(last)"
+      let there =
+        last == 1 ? translated("there is suggestion 1 alone") : translated("they are 1 to \(last)")
       throw UsageError("There is no suggestion \(number); \(there).")
     }
     guard !suggestions[number - 1].isSettled else {

@@ -4,38 +4,43 @@ extension Remedy {
   /// What to type next, for the prompt.
   var hint: String {
     switch self {
-    case .resumeSession: "Type resume to go on."
-    case .putQuestion: "Put a key question with ask, or end the session with end."
+    case .resumeSession: translated("Type resume to go on.")
+    case .putQuestion: translated("Put a key question with ask, or end the session with end.")
     case .addParticipant(let name) where REPLCommand.called(name.lowercased()) != nil:
-      "If you mean the command, leave out the colon: \(name.lowercased()) and the text."
-    case .addParticipant(let name): "Add them with roster+ \(name) or present+ \(name)."
-    case .choose(let choices): "Did you mean \(listed(choices))?"
+      translated("If you mean the command, leave out the colon: \(name.lowercased()) and the text.")
+    case .addParticipant(let name): translated("Add them with roster+ \(name) or present+ \(name).")
+    case .choose(let choices): translated("Did you mean \(listed(choices))?")
     case .chooseOfRooms(let people):
-      "Type \(listed(people.map(\.description))) for the name, or, if they are one person, first "
-        + "same \(people.map(\.description).joined(separator: " "))."
+      translated(
+        "Type \(listed(people.map(\.description))) for the name, or, if they are one person, first "
+          + "same \(people.map(\.description).joined(separator: " "))."
+      )
     case .gatherPeople:
-      "Type present+ NAME, NAME, or read a table of people with roster FILE.csv."
-    case .makeProposal: "Make one with prop TEXT."
-    case .openPoll: "Open one with poll P1 f5."
-    case .closePoll(let id): "Type close poll, or void \(id): and the reason."
-    case .insist: "Put really in front to do it all the same."
-    case .giveReason: "Type it after a colon: v NAME objection: why."
-    case .seeLog: "Type log all to see when."
-    case .markPresent: "Mark people present with present+ NAME, or add present 27 to the poll."
+      translated("Type present+ NAME, NAME, or read a table of people with roster FILE.csv.")
+    case .makeProposal: translated("Make one with prop TEXT.")
+    case .openPoll: translated("Open one with poll P1 f5.")
+    case .closePoll(let id): translated("Type close poll, or void \(id): and the reason.")
+    case .insist: translated("Put really in front to do it all the same.")
+    case .giveReason: translated("Type it after a colon: v NAME objection: why.")
+    case .seeLog: translated("Type log all to see when.")
+    case .markPresent:
+      translated("Mark people present with present+ NAME, or add present 27 to the poll.")
     case .welcome(let name):
-      "If they are here, type present+ \(name); or put really in front."
-    case .seeQueue: "Type q? to see who does."
-    case .joinQueue: "Add somebody with q+ NAME, or name somebody with ack NAME."
-    case .openQueue: "Type open queue, or put really in front."
-    case .castByProxy: "Somebody present can vote for them: v HOLDER ANSWER for NAME."
-    case .countSlips: "Enter the slips with tally and one number per answer."
-    case .nameChampion(let id): "Name one with champion \(id) NAME."
-    case .amend(let id): "Type amend \(id) and the new text."
-    case .pull: "Read the rooms' logs with pull."
+      translated("If they are here, type present+ \(name); or put really in front.")
+    case .seeQueue: translated("Type q? to see who does.")
+    case .joinQueue: translated("Add somebody with q+ NAME, or name somebody with ack NAME.")
+    case .openQueue: translated("Type open queue, or put really in front.")
+    case .castByProxy: translated("Somebody present can vote for them: v HOLDER ANSWER for NAME.")
+    case .countSlips: translated("Enter the slips with tally and one number per answer.")
+    case .nameChampion(let id): translated("Name one with champion \(id) NAME.")
+    case .amend(let id): translated("Type amend \(id) and the new text.")
+    case .pull: translated("Read the rooms' logs with pull.")
     case .consolidate:
-      "Bring several rooms together with breakout consolidate and the workshop's folder."
-    case .chooseRecipe: "Choose one with recipe NAME."
-    case .unlink(let id, let item): "Take it out with unlink \(id) \(item)."
+      translated(
+        "Bring several rooms together with breakout consolidate and the workshop's folder."
+      )
+    case .chooseRecipe: translated("Choose one with recipe NAME.")
+    case .unlink(let id, let item): translated("Take it out with unlink \(id) \(item).")
     }
   }
 }

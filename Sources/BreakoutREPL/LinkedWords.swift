@@ -13,12 +13,14 @@ enum LinkedWords {
     let names = speaking(finding)
     let all = rooms.rooms.count
     var more = [
-      "from \(origins(finding)): \(names.count) of \(Phrase.number(all, "room", "rooms"))"
+      translated(
+        "from \(origins(finding)): \(names.count) of \(Phrase.number(all, "room", "rooms"))"
+      )
     ]
     let texts = finding.origins.map { rooms.text(of: $0) }
     if Set(texts).count > 1 {
-      more[0] += "; the wordings differ"
-      more += zip(finding.origins, texts).map { origin, text in "\(origin): \(text)" }
+      more[0] += translated("; the wordings differ")
+      more += zip(finding.origins, texts).map { origin, text in translated("\(origin): \(text)") }
     }
     return ("\(id) \(finding.text)", more)
   }
@@ -45,8 +47,11 @@ enum LinkedWords {
     // The roster has grown by then, but what differs still does.
     let merged = MergedStep(event.origins, text: event.text, in: copy session, rooms)
     let more = merged.differences.flatMap { open($0, event) }
-    let follows = event.follows.map { ", follows from \($0)" } ?? ""
-    return (PromptWords.short(.nextStepAgreed(event), session), ["from \(items)\(follows)"] + more)
+    let follows = event.follows.map { translated(", follows from \($0)") } ?? ""
+    return (
+      PromptWords.short(.nextStepAgreed(event), session),
+      [translated("from \(items)\(follows)")] + more
+    )
   }
 
   /// What was left open, and why.
@@ -56,15 +61,20 @@ enum LinkedWords {
   ) -> [String] {
     let says = difference.says.map { "\($0.item) \($0.text)" }.joined(separator: ", ")
     if difference.detail == MergedStep.Difference.support {
-      return ["Not taken over, for somebody else has the name on the roster: \(says)."]
+      return [translated("Not taken over, for somebody else has the name on the roster: \(says).")]
     }
     let names = Set(difference.says.map(\.text))
     guard difference.detail == MergedStep.Difference.champion, names.count == 1 else {
-      return ["The \(difference.detail) differs and is open: \(says)."]
+      return [
+        translated(
+          "The \(worded(difference.detail, as: "next step")) differs and is open: \(says)."
+        )
+      ]
     }
     let doubt =
       difference.says.count > 1
-      ? "which nobody has said to be one person" : "who may be another one on the roster"
-    return ["The champion is open: \(says), \(doubt); people? asks."]
+      ? translated("which nobody has said to be one person")
+      : translated("who may be another one on the roster")
+    return [translated("The champion is open: \(says), \(doubt); people? asks.")]
   }
 }

@@ -6,30 +6,35 @@ extension PromptWords {
   static func consolidation(_ event: SessionEvent, _ session: borrowing Session) -> String {
     switch event {
     case .roomPulled(let event):
-      return "\(event.room) \(Phrase.number(event.count, "entry", "entries")), "
-        + "head \(event.hash.prefix(8))…"
+      return translated(
+        "\(event.room) \(Phrase.number(event.count, "entry", "entries")), "
+          + "head \(event.hash.prefix(8))…"
+      )
     case .roomSigned(let event):
-      return "\(event.room) signed off by \(event.confirmed) of \(event.asked)"
-        + (event.remark.map { ": \($0)" } ?? "")
+      return translated("\(event.room) signed off by \(event.confirmed) of \(event.asked)")
+        + (event.remark.map { translated(": \($0)") } ?? "")
     case .findingLinked(let event):
       let text = session.consolidation.finding(event.id)?.text ?? ""
-      return "\(event.id) \(text), from \(items(event.origins))"
+      return translated("\(event.id) \(text), from \(items(event.origins))")
     case .findingUnlinked(let event):
-      return "\(event.id) is no longer drawn from \(items(event.origins))"
+      return translated("\(event.id) is no longer drawn from \(items(event.origins))")
     case .findingSplit(let event):
-      return "\(event.id) \(event.text), from \(items(event.origins)), split from \(event.from)"
+      return translated(
+        "\(event.id) \(event.text), from \(items(event.origins)), split from \(event.from)"
+      )
     case .findingsOrdered(let event):
-      return "order: " + event.order.map(\.description).joined(separator: " ")
+      return translated("order: ") + event.order.map(\.description).joined(separator: " ")
     case .dissentLeftOut(let event):
-      return "\(event.item) left out of \(event.id): \(event.reason)"
+      return translated("\(event.item) left out of \(event.id): \(event.reason)")
     case .peopleIdentified(let event):
-      let people = event.people.map(\.description).joined(separator: " and ")
-      return "\(people) \(event.different ? "are different people" : "are one person")"
+      let people = listed(event.people.map(\.description), "and")
+      return event.different
+        ? translated("\(people) are different people") : translated("\(people) are one person")
     case .suggestionDismissed(let event):
-      return "not the same: \(items(event.items))"
+      return translated("not the same: \(items(event.items))")
     case .smallNumbersSet(let event):
       return
-        "no count apart of fewer than \(event.least) people, by room or by constituency"
+        translated("no count apart of fewer than \(event.least) people, by room or by constituency")
     default: return ""
     }
   }
@@ -45,6 +50,6 @@ extension PromptWords {
   ) -> String {
     let count = event.votes.reduce(0) { $0 + $1.voters.count }
     let total = session.poll(event.poll)?.castCount ?? count
-    return "\(Phrase.number(count, "ballot", "ballots")) entered (\(total) in)"
+    return translated("\(Phrase.number(count, "ballot", "ballots")) entered (\(total) in)")
   }
 }

@@ -8,18 +8,19 @@ extension PromptWords {
     case .queueJoined, .queueLeft, .queuePutLast: return queue(session)
     case .floorGiven(let event):
       let limit = session.timetable.speakingLimit.map { " (\(duration($0)))" } ?? ""
-      return "\(session.name(of: event.who)) has the floor\(limit)"
+      return translated("\(session.name(of: event.who)) has the floor\(limit)")
     case .queueClosed(let event):
-      return "the queue is closed" + (event.last.map { " after \(session.name(of: $0))" } ?? "")
-    case .queueReopened: return "the queue is open again"
-    case .speakingTimesForgotten: return "the speaking times are deleted"
+      return translated("the queue is closed")
+        + (event.last.map { translated(" after \(session.name(of: $0))") } ?? "")
+    case .queueReopened: return translated("the queue is open again")
+    case .speakingTimesForgotten: return translated("the speaking times are deleted")
     default: return ""
     }
   }
 
   /// Those who wait to speak: `queue: Ema (answer Cleo), Hugo`.
   static func queue(_ session: borrowing Session) -> String {
-    guard !session.floor.queue.isEmpty else { return "the queue is empty" }
+    guard !session.floor.queue.isEmpty else { return translated("the queue is empty") }
     var names: [String] = []
     var wishes: [String] = []
     for request in session.floor.queue {
@@ -28,8 +29,9 @@ extension PromptWords {
       wishes.append(session.name(of: request.who) + wish)
     }
     // Who waits matters more than what about; q? shows both whole.
-    let line = "queue: " + wishes.joined(separator: ", ")
-    return DisplayWidth.of(line) <= 74 ? line : "queue: " + names.joined(separator: ", ")
+    let line = translated("queue: ") + wishes.joined(separator: ", ")
+    return DisplayWidth.of(line) <= 74
+      ? line : translated("queue: ") + names.joined(separator: ", ")
   }
 
   /// What follows the line about the floor: who should not be forgotten, or what is still known.
@@ -40,7 +42,7 @@ extension PromptWords {
     case .floorGiven, .queueClosed:
       return session.floor.queue.isEmpty ? [] : [queue(session)]
     case .speakingTimesForgotten:
-      return ["The log still says who was given the floor, and when."]
+      return [translated("The log still says who was given the floor, and when.")]
     default: return []
     }
   }

@@ -5,16 +5,17 @@ internal import BreakoutReport
 extension PromptWords {
   /// The method of a poll and its settings: `fist to five`, `dot vote, 5 dots`.
   static func title(_ terms: PollTerms) -> String {
-    PollWords.method(terms) + (terms.hidden ? ", hidden" : "") + (terms.secret ? ", secret" : "")
+    PollWords.method(terms) + (terms.hidden ? translated(", hidden") : "")
+      + (terms.secret ? translated(", secret") : "")
   }
 
   /// The sealed rule in words.
   static func rule(_ terms: PollTerms) -> String {
     let rule = ConsensusMethods.named(terms.method)?.rule(terms) ?? terms.method.text
-    let quorum = terms.quorum.map { ", quorum \($0)" } ?? ""
+    let quorum = terms.quorum.map { translated(", quorum \($0.words)") } ?? ""
     // A rule with a share names its base itself.
-    let base = terms.threshold == nil ? ", base \(terms.base.rawValue)" : ""
-    return "Passes with \(rule)\(base)\(quorum)"
+    let base = terms.threshold == nil ? translated(", base \(terms.base.word)") : ""
+    return translated("Passes with \(rule)\(base)\(quorum)")
   }
 
   /// Whether a vote is asked for its reason.
@@ -27,38 +28,42 @@ extension PromptWords {
 
   /// The counts of a result: `0|0|0|2|4|3 of 9 present`.
   static func counts(_ result: PollResult, _ terms: PollTerms) -> String {
-    if result.uncounted { return "a majority, not counted" }
-    let base = "of \(result.turnout.present) present"
-    guard !result.counts.isEmpty else { return "\(result.turnout.cast) ballots \(base)" }
+    if result.uncounted { return translated("a majority, not counted") }
+    let base = translated("of \(result.turnout.present) present")
+    guard !result.counts.isEmpty else {
+      return translated("\(result.turnout.cast) ballots \(base)")
+    }
     let abstain = result.counts.first { $0.answer == "abstain" }?.count ?? 0
     let answers = result.counts.filter { $0.answer != "abstain" }
     let isNumbered = answers.allSatisfy { $0.answer.first?.isNumber == true }
     let counts =
       isNumbered
       ? answers.map { String($0.count) }.joined(separator: "|")
-      : answers.map { "\($0.answer) \($0.count)" }.joined(separator: ", ")
-    let tail = abstain > 0 ? ", abstain \(abstain)" : ""
+      : answers.map { "\(worded($0.answer, as: "answer")) \($0.count)" }.joined(separator: ", ")
+    let tail = abstain > 0 ? translated(", abstain \(abstain)") : ""
     return "\(counts)\(tail) \(base)"
   }
 
   /// The outcome of a result, with what decided it.
   static func outcome(_ result: PollResult) -> String {
     let verdict =
-      result.outcome.rawValue.prefix(1).uppercased() + result.outcome.rawValue.dropFirst()
+      result.outcome.word.prefix(1).uppercased() + result.outcome.word.dropFirst()
     var parts = [verdict]
     if let support = result.support, !result.uncounted {
-      parts.append("support \(support) of \(result.base)")
+      parts.append(translated("support \(support) of \(result.base)"))
     }
     if let blocks = result.blocks, blocks > 0 {
-      parts.append(blocks == 1 ? "1 block" : "\(blocks) blocks")
+      parts.append(counted(blocks, "1 block", "\(blocks) blocks"))
     }
-    if let pattern = result.pattern { parts.append("pattern \(pattern)") }
+    if let pattern = result.pattern {
+      parts.append(translated("pattern \(worded(pattern, as: "pattern"))"))
+    }
     switch result.ground {
-    case .quorum: parts.append("the quorum was not reached")
-    case .noBallots: parts.append("nobody voted")
-    case .tie: parts.append("a tie")
-    case .objection: parts.append("an objection is open")
-    case .silence: parts.append("too many were silent")
+    case .quorum: parts.append(translated("the quorum was not reached"))
+    case .noBallots: parts.append(translated("nobody voted"))
+    case .tie: parts.append(translated("a tie"))
+    case .objection: parts.append(translated("an objection is open"))
+    case .silence: parts.append(translated("too many were silent"))
     case .block, .uncounted, nil: break
     }
     return parts.joined(separator: ", ")
@@ -71,10 +76,13 @@ extension PromptWords {
       let (option, points) = pair
       let name = option.proposal.map { "\($0) " } ?? ""
       let lead =
-        result.winners.contains(place + 1) ? (result.winners.count > 1 ? ", tied" : ", leads") : ""
-      let voters = points.voters == 1 ? "1 voter" : "\(points.voters) voters"
-      return "\(place + 1). \(name)\(option.text): \(points.points) from "
-        + "\(voters), most by one \(points.most)\(lead)"
+        result.winners.contains(place + 1)
+        ? (result.winners.count > 1 ? translated(", tied") : translated(", leads")) : ""
+      let voters = counted(points.voters, "1 voter", "\(points.voters) voters")
+      return translated(
+        "\(place + 1). \(name)\(option.text): \(points.points) from "
+          + "\(voters), most by one \(points.most)\(lead)"
+      )
     }
   }
 
@@ -84,8 +92,10 @@ extension PromptWords {
     guard !silent.isEmpty, !poll.terms.secret else { return [] }
     let names = silent.map { session.name(of: $0.voter) }
     return [
-      "No reason yet from \(BreakoutCore.listed(names, "and")): "
-        + "dissent NAME: TEXT, or object NAME: TEXT."
+      translated(
+        "No reason yet from \(BreakoutCore.listed(names, "and")): "
+          + "dissent NAME: TEXT, or object NAME: TEXT."
+      )
     ]
   }
 }

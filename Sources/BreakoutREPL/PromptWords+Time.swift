@@ -7,26 +7,30 @@ extension PromptWords {
     switch event {
     case .timeBoxSet(let event):
       let change = event.by.map { ", \($0 < 0 ? "" : "+")\($0)" } ?? ""
-      return "\(event.item) \(event.minutes) min\(change)"
+      return translated("\(event.item) \(event.minutes) min\(change)")
     case .startPlanned(let event):
-      return "planned start: \(Phrase.moment(event.start, in: session.zone))"
+      return translated("planned start: \(Phrase.moment(event.start, in: session.zone))")
     case .sessionPaused(let event):
-      let minutes = event.minutes.map { ", \($0) min" } ?? ""
-      return "pause\(minutes)\(event.reason.map { ": \($0)" } ?? ""); the clocks stand still"
-    case .sessionContinued: return "the session goes on"
+      let minutes = event.minutes.map { translated(", \($0) min") } ?? ""
+      return translated(
+        "pause\(minutes)\(event.reason.map { translated(": \($0)") } ?? ""); the clocks stand still"
+      )
+    case .sessionContinued: return translated("the session goes on")
     case .speakingLimitSet(let event):
-      return event.seconds.map { "speaking limit: \(duration($0))" } ?? "no speaking limit"
+      return event.seconds.map { translated("speaking limit: \(duration($0))") }
+        ?? translated("no speaking limit")
     case .reminderSet(let event):
-      return "reminder at \(event.due.timeOfDay(at: session.zone)): \(event.text)"
+      return translated("reminder at \(event.due.timeOfDay(at: session.zone)): \(event.text)")
     case .agendaOrdered(let event):
-      return "agenda: " + event.order.map(\.description).joined(separator: " ") + " come first"
-    case .itemSkipped(let event): return "\(event.item) skipped"
+      return translated("agenda: ") + event.order.map(\.description).joined(separator: " ")
+        + translated(" come first")
+    case .itemSkipped(let event): return translated("\(event.item) skipped")
     default: return ""
     }
   }
 
   /// A length of time as people say it, such as `2 min` or `90 s`.
   static func duration(_ seconds: Int) -> String {
-    seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds) s"
+    seconds % 60 == 0 ? translated("\(seconds / 60) min") : "\(seconds) s"
   }
 }

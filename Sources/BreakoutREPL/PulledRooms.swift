@@ -29,20 +29,24 @@ enum PulledRooms {
     let ladders = groups(rooms) { $0.ladder }
     if ladders.count > 1 {
       lines.append(
-        "The rooms chose different wording ladders: \(words(ladders)); this report uses "
-          + "\(survey.session.ladder) (set ladder NAME)."
+        translated(
+          "The rooms chose different wording ladders: \(words(ladders)); this report uses "
+            + "\(survey.session.ladder) (set ladder NAME)."
+        )
       )
     }
-    let levels = groups(rooms) { $0.attribution.rawValue }
+    let levels = groups(rooms) { $0.attribution.word }
     if levels.count > 1 {
-      lines.append("The rooms have different attribution levels: \(words(levels)).")
+      lines.append(translated("The rooms have different attribution levels: \(words(levels))."))
     }
     let voting = groups(rooms.filter { !rules($0.session).isEmpty }) {
       rules($0).joined(separator: " and ")
     }
     if voting.count > 1 {
       lines.append(
-        "The rooms voted by different rules: \(words(voting)); such tallies are not pooled."
+        translated(
+          "The rooms voted by different rules: \(words(voting)); such tallies are not pooled."
+        )
       )
     }
     return lines
@@ -79,7 +83,7 @@ enum PulledRooms {
   }
 
   private static func words(_ groups: [(String, [String])]) -> String {
-    groups.map { "\(listed($0.1, "and")) \($0.0)" }.joined(separator: "; ")
+    groups.map { "\(listed($0.1, "and")) \($0.0)" }.joined(separator: translated("; "))
   }
 
   /// What findings are drawn from that a room has taken back since.
@@ -87,7 +91,9 @@ enum PulledRooms {
     survey.session.consolidation.ordered.flatMap { finding in
       finding.origins.compactMap { origin in
         (try? survey.rooms.standing(origin)) == nil
-          ? "\(finding.id) is drawn from \(origin), which no longer stands in \(origin.room)." : nil
+          ? translated(
+            "\(finding.id) is drawn from \(origin), which no longer stands in \(origin.room)."
+          ) : nil
       }
     }
   }

@@ -30,10 +30,12 @@ package struct RoomNews: Sendable {
   package var lines: [String] {
     rooms.map { room in
       guard let growth = room.growth else {
-        return "\(room.event.room) is new (\(room.event.log)); pull takes it in."
+        return translated("\(room.event.room) is new (\(room.event.log)); pull takes it in.")
       }
-      let entries = growth == 1 ? "one entry" : "\(growth) entries"
-      return "\(room.event.room) has gone on by \(entries) since it was pulled; pull takes them in."
+      let entries = counted(growth, "one entry", "\(growth) entries")
+      return translated(
+        "\(room.event.room) has gone on by \(entries) since it was pulled; pull takes them in."
+      )
     } + notices
   }
 }

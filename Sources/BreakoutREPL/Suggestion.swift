@@ -48,7 +48,9 @@ struct Suggestion {
 /// What is to be done about items that may be the same.
 package enum SuggestionRequest: Equatable, Sendable {
   /// What kind of items.
-  package enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, Vocabulary {
+    package static var vocabulary: String { "suggestion" }
+
     case proposals
     case contributions
     case steps

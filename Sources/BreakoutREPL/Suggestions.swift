@@ -6,8 +6,9 @@ enum Suggestions {
   static func unknownVerb(_ word: String) -> String {
     let near = near(word)
     let rest =
-      near.isEmpty ? "Type ? for what can be done now." : "Did you mean \(listed(near))?"
-    return "There is no command “\(word.prefix(40))”; nothing was recorded. \(rest)"
+      near.isEmpty
+      ? translated("Type ? for what can be done now.") : translated("Did you mean \(listed(near))?")
+    return translated("There is no command “\(word.prefix(40))”; nothing was recorded. \(rest)")
   }
 
   /// What nobody should type because it was guessed.

@@ -1,5 +1,3 @@
-package import BreakoutCore
-
 /// Rows of a report for a spreadsheet, and for the tables in its annexes.
 package struct ReportTable: Equatable, Sendable {
   /// A column of a table.
@@ -31,11 +29,6 @@ package struct ReportTable: Equatable, Sendable {
     self.caption = caption
     self.columns = columns
     self.rows = rows
-  }
-
-  /// Columns of texts, under titles in the language being spoken.
-  package static func columns(_ titles: Sentence..., numeric: Bool = false) -> [Column] {
-    titles.map { Column(translated($0), numeric: numeric) }
   }
 
   /// The table as a part of a report's body.

@@ -5,8 +5,8 @@
 package struct MessageScanner {
   /// The calls whose literals are sentences.
   static let callees: Set<String> = [
-    "translated", "counted", "Refusal", "UsageError", "DeskError", "FileTrouble", "ReportError",
-    "columns",
+    "translated", "counted", "count", "number", "Refusal", "UsageError", "DeskError",
+    "FileTrouble", "ReportError",
   ]
 
   /// The sentences that were found, in the order of the source.
@@ -104,16 +104,23 @@ package struct MessageScanner {
 
   private mutating func gather(_ callee: String, _ arguments: [Argument]) {
     let context = arguments.first { $0.label == "as" }?.sentences.first.map(text)
-    if callee == "counted" {
-      guard arguments.count > 2, let one = arguments[1].sentences.first,
-        let several = arguments[2].sentences.first
-      else { return }
-      messages.append(message(one, several, context))
-    } else {
-      let texts = callee == "columns" ? arguments[...] : arguments.prefix(1)
-      for argument in texts where argument.label == nil {
-        messages += argument.sentences.map { message($0, nil, context) }
-      }
+    let later = arguments.dropFirst().prefix(2).compactMap(\.sentences.first)
+    switch callee {
+    case "counted" where later.count == 2:
+      messages.append(message(later[0], later[1], context))
+    case "number" where later.count == 2:
+      let space = [Piece.code("number"), .words(" ")]
+      messages.append(message(space + later[0], space + later[1], nil))
+    case "count" where later.count == 2:
+      let space = Piece.words(" ")
+      messages.append(message([.words("no ")] + later[1], nil, nil))
+      messages.append(
+        message([.words("one ")] + later[0], [.code("number"), space] + later[1], nil)
+      )
+    case "counted", "number", "count": break
+    default:
+      guard let first = arguments.first, first.label == nil else { return }
+      messages += first.sentences.map { message($0, nil, context) }
     }
   }
 

@@ -105,19 +105,25 @@ extension BallotForm {
   }
 
   private func allowed(_ options: Int) -> String {
-    let some = "from 1 to \(options)"
+    let some = translated("from 1 to \(options)")
     switch self {
     case .grades(let answers, let abstain):
       return listed(answers.map(\.label) + (abstain ? [Self.abstain] : []))
-    case .choice: return "one option \(some)"
-    case .choices(let limit): return "at most \(limit) different options \(some), such as “1 2”"
-    case .ranking: return "options \(some) from best to worst, such as “2>1”, tied ones with “=”"
+    case .choice: return translated("one option \(some)")
+    case .choices(let limit):
+      return translated("at most \(limit) different options \(some), such as “1 2”")
+    case .ranking:
+      return translated("options \(some) from best to worst, such as “2>1”, tied ones with “=”")
     case .scores(let top):
-      return "a score from 0 to \(top) for each of the \(options) options, with commas between"
+      return translated(
+        "a score from 0 to \(top) for each of the \(options) options, with commas between"
+      )
     case .allocation(let budget, let cap):
-      let each = cap < budget ? " and at most \(cap) on one" : ""
-      return "a number of dots for each of the \(options) options, at most \(budget) in all\(each)"
-    case .pair: return "the better and the worse of two options \(some), such as “1>2”"
+      let each = cap < budget ? translated(" and at most \(cap) on one") : ""
+      return translated(
+        "a number of dots for each of the \(options) options, at most \(budget) in all\(each)"
+      )
+    case .pair: return translated("the better and the worse of two options \(some), such as “1>2”")
     }
   }
 }

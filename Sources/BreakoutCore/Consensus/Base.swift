@@ -16,10 +16,10 @@ extension Base {
   /// The base as it is said, such as `of those present`.
   package var phrase: String {
     switch self {
-    case .cast: "of all ballots"
-    case .valid: "of the ballots that do not abstain"
-    case .present: "of those present"
-    case .eligible: "of those entitled"
+    case .cast: translated("of all ballots")
+    case .valid: translated("of the ballots that do not abstain")
+    case .present: translated("of those present")
+    case .eligible: translated("of those entitled")
     }
   }
 }
@@ -27,7 +27,7 @@ extension Base {
 /// How many must take part for a poll to count; below it the result is inconclusive.
 package struct Quorum: Hashable, Sendable {
   /// The base of the share: `eligible` asks who is present, `present` asks who has cast a ballot.
-  package enum Whole: String, Sendable {
+  package enum Whole: String, CaseIterable, Sendable {
     case eligible
     case present
   }
@@ -37,6 +37,9 @@ package struct Quorum: Hashable, Sendable {
 
   /// Of whom.
   package var whole: Whole
+
+  /// The quorum in the language being spoken, such as `1/2 of eligible`.
+  package var words: String { translated("\(share) of \(whole.word)") }
 
   /// Creates a quorum.
   package init(_ share: Rational, of whole: Whole) {

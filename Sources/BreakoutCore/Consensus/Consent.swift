@@ -29,8 +29,9 @@ package struct Consent: ConsensusMethod {
   }
 
   package func rule(_ terms: PollTerms) -> String {
-    let silent = terms.setting("silence") == 1 ? "silence consents" : "everybody is asked"
-    return "no standing objection; \(silent)"
+    terms.setting("silence") == 1
+      ? translated("no standing objection; silence consents")
+      : translated("no standing objection; everybody is asked")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -35,9 +35,10 @@ package struct DotVote: ConsensusMethod {
   }
 
   package func rule(_ terms: PollTerms) -> String {
-    let cap = terms.setting("cap").map { ", at most \($0) on one option" } ?? ""
+    let cap = terms.setting("cap").map { translated(", at most \($0) on one option") } ?? ""
     let threshold = terms.threshold ?? .majority
-    return "\(threshold) of the dots placed; \(terms.setting("dots") ?? 1) dots each\(cap)"
+    let dots = terms.setting("dots") ?? 1
+    return translated("\(threshold.words) of the dots placed; \(dots) dots each\(cap)")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -33,12 +33,15 @@ package struct FistToFive: ConsensusMethod {
 
   package func rule(_ terms: PollTerms) -> String {
     let limit = terms.against ?? 0
-    let below = (limit == 0 ? "nobody" : "at most \(limit)")
+    let below = limit == 0 ? translated("nobody") : translated("at most \(limit)")
     let floor = terms.setting("lowest") ?? 3
-    let bar = floor == 0 ? nil : floor == 1 ? "\(below) blocking" : "\(below) below \(floor)"
-    let share = terms.share.map { "\($0) at 3 or more" }
+    let blocking = translated("\(below) blocking")
+    let bar = floor == 0 ? nil : floor == 1 ? blocking : translated("\(below) below \(floor)")
+    let share = terms.share.map { translated("\($0) at 3 or more") }
     let parts = [bar, share].compactMap { $0 }
-    return parts.isEmpty ? "whatever is shown" : parts.joined(separator: " and ")
+    return parts.isEmpty
+      ? translated("whatever is shown")
+      : parts.joined(separator: translated(" and ", as: "two conditions"))
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -24,8 +24,8 @@ enum Gradients {
 
   /// What it takes to pass.
   static func rule(_ terms: PollTerms) -> String {
-    let share = terms.share.map { " and \($0) in favour" }
-    return "nobody at 8" + (share ?? " and a pattern that is not ambiguous")
+    terms.share.map { translated("nobody at 8 and \($0) in favour") }
+      ?? translated("nobody at 8 and a pattern that is not ambiguous")
   }
 
   private static func pattern(_ count: GradeCount) -> String {

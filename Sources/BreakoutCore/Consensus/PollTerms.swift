@@ -57,7 +57,7 @@ package struct PollTerms: Coded {
   }
 
   /// The threshold with its base, such as `at least 2/3 of those present`; nil without one.
-  package var share: String? { threshold.map { "\($0) \(base.phrase)" } }
+  package var share: String? { threshold.map { "\($0.words) \(base.phrase)" } }
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.value("method", &method)

@@ -5,12 +5,16 @@ package enum Recount {
     session.polls.compactMap { poll in
       guard let told = poll.result else { return nil }
       guard let method = ConsensusMethods.named(poll.terms.method) else {
-        return "\(poll.id) cannot be recounted: its method “\(poll.terms.method.text)” is unknown."
+        return translated(
+          "\(poll.id) cannot be recounted: its method “\(poll.terms.method.text)” is unknown."
+        )
       }
       let now = method.result(of: poll.box(openObjections: poll.openObjectionsAtClose))
       guard now != told else { return nil }
-      return "\(poll.id) was told as “\(told.outcome.rawValue)” and recounts as "
-        + "“\(now.outcome.rawValue)” with other figures."
+      return translated(
+        "\(poll.id) was told as “\(told.outcome.word)” and recounts as “\(now.outcome.word)” with "
+          + "other figures."
+      )
     }
   }
 }

@@ -27,9 +27,13 @@ package struct ShowOfHands: ConsensusMethod {
   }
 
   package func rule(_ terms: PollTerms) -> String {
-    let limit = terms.against.map { $0 == 0 ? "nobody against" : "at most \($0) against" }
-    let share = terms.share.map { "\($0) in favour" }
-    return [limit, share].compactMap { $0 }.joined(separator: " and ")
+    let limit = terms.against.map {
+      $0 == 0 ? translated("nobody against") : translated("at most \($0) against")
+    }
+    let share = terms.share.map { translated("\($0) in favour") }
+    return [limit, share].compactMap { $0 }.joined(
+      separator: translated(" and ", as: "two conditions")
+    )
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

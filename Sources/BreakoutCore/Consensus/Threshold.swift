@@ -1,7 +1,7 @@
 /// The share of a base that support must reach: "at least 2/3", "more than 1/2".
 package struct Threshold: Hashable, Sendable {
   /// How support is compared with the share.
-  package enum Comparison: String, Sendable {
+  package enum Comparison: String, CaseIterable, Sendable {
     /// Exactly the share is enough.
     case atLeast = "at least"
     /// Exactly the share is not enough.
@@ -37,6 +37,9 @@ package struct Threshold: Hashable, Sendable {
 extension Threshold: LosslessStringConvertible {
   /// The threshold as it is logged and said, such as `at least 2/3`.
   package var description: String { "\(comparison.rawValue) \(share)" }
+
+  /// The threshold in the language being spoken.
+  package var words: String { "\(comparison.word) \(share)" }
 
   /// Reads `at least 2/3` or `more than 50%`; nil for anything else and for shares above 1.
   package init?(_ description: String) {

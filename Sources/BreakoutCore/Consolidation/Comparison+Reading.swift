@@ -78,22 +78,29 @@ package struct Convergence: Equatable, Sendable {
 
   /// The phrase, such as `all three rooms, independently` or `two of three rooms`.
   package var phrase: String {
-    places + (rooms > 1 && tookUp.count == rooms && independent ? ", independently" : "")
+    places
+      + (rooms > 1 && tookUp.count == rooms && independent ? translated(", independently") : "")
   }
 
   /// The rooms in numbers, such as `all three rooms`.
   package var places: String {
     let all = Self.number(rooms)
-    guard rooms > 1 else { return tookUp.isEmpty ? "not the room" : "the room" }
-    if tookUp.isEmpty { return "none of \(all) rooms" }
-    guard tookUp.count == rooms else { return "\(Self.number(tookUp.count)) of \(all) rooms" }
-    return rooms == 2 ? "both rooms" : "all \(all) rooms"
+    guard rooms > 1 else {
+      return tookUp.isEmpty ? translated("not the room") : translated("the room")
+    }
+    if tookUp.isEmpty { return translated("none of \(all) rooms") }
+    guard tookUp.count == rooms else {
+      return translated("\(Self.number(tookUp.count)) of \(all) rooms")
+    }
+    return rooms == 2 ? translated("both rooms") : translated("all \(all) rooms")
   }
 
   private static func number(_ count: Int) -> String {
-    let words = [
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ]
-    return words.indices.contains(count) ? words[count] : String(count)
+    words.indices.contains(count) ? worded(words[count], as: "number") : String(count)
   }
+
+  /// The numbers that are said as words.
+  package static let words = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
 }

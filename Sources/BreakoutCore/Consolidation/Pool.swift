@@ -31,7 +31,7 @@ extension Pool {
       return
     }
     if let difference = Self.difference(parts) {
-      self = .refused("\(difference); their counts are not added up.")
+      self = .refused(translated("\(difference); their counts are not added up."))
       return
     }
     let box = Self.box(parts, first.poll.terms)
@@ -84,34 +84,47 @@ extension Pool {
 
 extension Pool {
   private static func unknown(_ parts: [Part]) -> String {
-    let names = parts.map { "\($0.room) by “\($0.poll.terms.method.text)”" }
-    return "This program does not know how \(listed(names, "and")) was counted."
+    let names = parts.map { translated("\($0.room) by “\($0.poll.terms.method.text)”") }
+    return translated("This program does not know how \(listed(names, "and")) was counted.")
   }
 
   /// What differs between the polls, as the beginning of a sentence; nil if nothing does.
   private static func difference(_ parts: [Part]) -> String? {
     func terms(_ part: Part) -> PollTerms { part.poll.terms }
-    if let methods = groups(parts, { "by \(method($0)?.title ?? $0.method.text)" }) {
-      return said(methods, "voted ")
+    if let methods = groups(parts, { translated("by \(title($0))") }) {
+      return said(methods, translated("voted "))
     }
     if let rules = groups(parts, { method($0)?.rule($0) ?? "" }) {
-      return said(rules.map { ("“\($0.0)”", $0.1) }, "asked ")
+      return said(rules.map { (translated("“\($0.0)”"), $0.1) }, translated("asked "))
     }
     if let settings = groups(
       parts,
       { terms in
-        terms.settings.sorted { $0.name < $1.name }.map { "\($0.name) \($0.value)" }
-          .joined(separator: ", ")
+        terms.settings.sorted { $0.name < $1.name }.map {
+          "\(worded($0.name, as: "setting")) \($0.value)"
+        }
+        .joined(separator: ", ")
       }
     ) {
-      return said(settings.map { ($0.0.isEmpty ? "nothing" : $0.0, $0.1) }, "set ")
+      return said(
+        settings.map { ($0.0.isEmpty ? translated("nothing") : $0.0, $0.1) },
+        translated("set ")
+      )
     }
-    if let bases = groups(parts, { "shares \($0.base.phrase)" }) { return said(bases, "took ") }
-    if let quorums = groups(parts, { $0.quorum.map { "for a quorum of \($0)" } ?? "for no quorum" })
-    {
-      return said(quorums, "asked ")
+    if let bases = groups(parts, { translated("shares \($0.base.phrase)") }) {
+      return said(bases, translated("took "))
+    }
+    if let quorums = groups(
+      parts,
+      { $0.quorum.map { translated("for a quorum of \($0.words)") } ?? translated("for no quorum") }
+    ) {
+      return said(quorums, translated("asked "))
     }
     return nil
+  }
+
+  private static func title(_ terms: PollTerms) -> String {
+    method(terms).map { worded($0.title, as: "method") } ?? terms.method.text
   }
 
   private static func method(_ terms: PollTerms) -> (any ConsensusMethod)? {

@@ -35,6 +35,12 @@ package struct Sentence: ExpressibleByStringInterpolation, Sendable {
     if Catalogue.current != nil { parts = [.argument(text)] }
   }
 
+  /// Creates words about a single thing that stands before them, such as `{1} entries`.
+  package init(about argument: String, _ words: String) {
+    english = argument + words
+    if Catalogue.current != nil { parts = [.argument(argument), .words(words)] }
+  }
+
   /// One sentence after the other, as one.
   package static func + (left: Self, right: Self) -> Self {
     var whole = left

@@ -49,7 +49,7 @@ package struct NextStep: Equatable, Sendable {
   package var isOpen: Bool { state == .proposed || state == .accepted }
 
   /// Where a next step stands.
-  package enum State: String, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     /// The champion has been named, but has not said yes.
     case proposed
     /// The champion has said yes.

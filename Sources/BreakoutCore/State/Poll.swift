@@ -45,7 +45,7 @@ package struct Poll: Equatable, Sendable {
   private var isIndexed = true
 
   /// Where a poll stands.
-  package enum State: String, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     case open
     case closed
     case void

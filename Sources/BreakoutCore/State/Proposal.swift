@@ -40,7 +40,7 @@ package struct Proposal: Equatable, Sendable {
   }
 
   /// Where a proposal stands.
-  package enum State: String, Sendable {
+  package enum State: String, CaseIterable, Sendable {
     case open
     case agreed
     case notAgreed = "not agreed"

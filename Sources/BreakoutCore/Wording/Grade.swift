@@ -28,14 +28,14 @@ package struct GradedResult: Equatable, Sendable {
   /// The words, such as `strong consensus` or `most participants`.
   package var words: String {
     switch grade {
-    case .strongConsensus: "strong consensus"
-    case .consensus: "consensus"
-    case .consensusWithReservations: "consensus with reservations"
-    case .divided: "views were divided"
+    case .strongConsensus: translated("strong consensus")
+    case .consensus: translated("consensus")
+    case .consensusWithReservations: translated("consensus with reservations")
+    case .divided: translated("views were divided")
     case .quantified(let words): words
-    case .uncounted: "a majority, not counted"
-    case .ordered: "options in order"
-    case .inconclusive: "inconclusive"
+    case .uncounted: translated("a majority, not counted")
+    case .ordered: translated("options in order")
+    case .inconclusive: translated("inconclusive")
     }
   }
 

@@ -61,7 +61,9 @@ package struct RoomShare: Equatable, Sendable {
 
   /// The room with its numbers, such as `3 of 10 in bellagio`.
   var words: String {
-    isTold ? "\(support) of \(base) in \(name)" : "a room whose count is kept back"
+    isTold
+      ? translated("\(support) of \(base) in \(name)")
+      : translated("a room whose count is kept back")
   }
 
   /// Whether the room is on the other side of half from a share.

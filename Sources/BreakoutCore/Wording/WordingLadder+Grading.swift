@@ -5,7 +5,9 @@ extension WordingLadder {
     case strongConsensus
 
     /// The word itself.
-    package var words: String { self == .consensus ? "consensus" : "strong consensus" }
+    package var words: String {
+      self == .consensus ? translated("consensus") : translated("strong consensus")
+    }
   }
 
   /// The grade that a result earns under this ladder.
@@ -42,25 +44,25 @@ extension WordingLadder {
       let passes = result.outcome == .majority
       return GradedResult(
         grade: passes ? .uncounted : .inconclusive,
-        proof: ["a majority was seen and not counted"]
+        proof: [translated("a majority was seen and not counted")]
       )
     }
     if result.outcome == .inconclusive {
       let numbers =
         result.turnout.cast > 0 ? result.support.map { self.numbers($0, of: result.base) } : nil
-      let ground = result.ground.map { "no conclusion: \($0.rawValue)" }
+      let ground = result.ground.map { translated("no conclusion: \($0.word)") }
       return GradedResult(
         grade: .inconclusive,
         numbers: numbers,
-        proof: [ground ?? "no conclusion"]
+        proof: [ground ?? translated("no conclusion")]
       )
     }
     guard let support = result.support, result.base > 0 else {
-      return GradedResult(grade: .ordered, proof: ["the method puts options in order"])
+      return GradedResult(grade: .ordered, proof: [translated("the method puts options in order")])
     }
     var graded = earned(by: evidence)
     graded.numbers = numbers(support, of: result.base)
-    graded.proof.insert("\(numbers(support, of: result.base)) in favour", at: 0)
+    graded.proof.insert(translated("\(numbers(support, of: result.base)) in favour"), at: 0)
     return graded
   }
 
@@ -74,14 +76,17 @@ extension WordingLadder {
       if evidence.result.outcome == .consensusWithReservations {
         return GradedResult(
           grade: .consensusWithReservations,
-          proof: ["passed with reservations", "no objection stands and nobody blocks"]
+          proof: [
+            translated("passed with reservations"),
+            translated("no objection stands and nobody blocks"),
+          ]
         )
       }
       let strong = meets(strongConsensus, evidence)
       return GradedResult(
         grade: strong ? .strongConsensus : .consensus,
         proof: [
-          "no objection stands and nobody blocks",
+          translated("no objection stands and nobody blocks"),
           needs(strong ? .strongConsensus : .consensus),
         ]
       )
@@ -100,14 +105,15 @@ extension WordingLadder {
 
   /// The line of the ladder that a step is, such as `“most” is above 70% and up to 90%`.
   package func stepProof(_ index: Int) -> String {
-    "“\(steps[index].words)” is \(range(ofStep: index)) (\(title))"
+    translated("“\(steps[index].words)” is \(range(ofStep: index)) (\(title))")
   }
 
   /// A fraction with two decimals, cut off and not rounded: what is below a limit stays below it.
   private static func hundredths(_ value: Rational) -> String {
     let size = abs(value.numerator) * 100 / value.denominator
     let sign = value.numerator < 0 && size > 0 ? "-" : ""
-    return "\(sign)\(size / 100)." + (size % 100 < 10 ? "0" : "") + "\(size % 100)"
+    let rest = (size % 100 < 10 ? "0" : "") + "\(size % 100)"
+    return translated("\(sign)\(size / 100).\(rest)", as: "decimal fraction")
   }
 
   /// Why views were divided; empty if they were not.
@@ -115,20 +121,25 @@ extension WordingLadder {
     let result = evidence.result
     var reasons: [String] = []
     if let blocks = result.blocks, blocks >= divided.blocks {
-      reasons.append("\(blocks) blocks, and \(divided.blocks) are enough to divide views")
+      reasons.append(
+        translated("\(blocks) blocks, and \(divided.blocks) are enough to divide views")
+      )
     }
     let sides = [evidence.support, result.oppose ?? 0].map { Rational($0, result.base) }
     if let agreement = Agreement.a(of: result), agreement < divided.agreement,
       sides.allSatisfy({ $0 >= divided.sides })
     {
       reasons.append(
-        "agreement A is \(Self.hundredths(agreement)), below \(Self.hundredths(divided.agreement)), and both sides have at "
-          + "least \(Self.percent(divided.sides))"
+        translated(
+          "agreement A is \(Self.hundredths(agreement)), below "
+            + "\(Self.hundredths(divided.agreement)), and both sides have at least "
+            + "\(Self.percent(divided.sides))"
+        )
       )
     }
     for room in evidence.rooms where room.opposes(sides[0]) {
       let all = numbers(evidence.support, of: result.base)
-      reasons.append("\(room.words) is on the other side of half from \(all)")
+      reasons.append(translated("\(room.words) is on the other side of half from \(all)"))
     }
     return reasons
   }
@@ -144,14 +155,16 @@ extension WordingLadder {
   package func obstacles(to word: Agreeing, _ evidence: GradingEvidence) -> [String] {
     var obstacles: [String] = []
     if evidence.standingObjections > 0 {
-      obstacles.append("standing objections: \(evidence.standingObjections)")
+      obstacles.append(translated("standing objections: \(evidence.standingObjections)"))
     }
-    if let blocks = evidence.result.blocks, blocks > 0 { obstacles.append("blocks: \(blocks)") }
+    if let blocks = evidence.result.blocks, blocks > 0 {
+      obstacles.append(translated("blocks: \(blocks)"))
+    }
     if ![.consensus, .consensusWithReservations].contains(evidence.result.outcome) {
       obstacles.append(verdict(evidence))
     }
     if word == .strongConsensus, evidence.result.outcome == .consensusWithReservations {
-      obstacles.append("it passed with reservations")
+      obstacles.append(translated("it passed with reservations"))
     }
     if !meets(requirement(word), evidence) { obstacles.append(needs(word)) }
     return obstacles
@@ -159,11 +172,13 @@ extension WordingLadder {
 
   /// What keeps the outcome from being a consensus: a pool has no rule of its own, its rooms have.
   private func verdict(_ evidence: GradingEvidence) -> String {
-    let outcome = "“\(evidence.result.outcome.rawValue)”"
-    guard evidence.rooms.count > 1 else { return "the poll's own rule gave \(outcome)" }
+    let outcome = evidence.result.outcome.word
+    guard evidence.rooms.count > 1 else {
+      return translated("the poll's own rule gave “\(outcome)”")
+    }
     return evidence.notTakenUp.isEmpty
-      ? "the rooms together came to \(outcome)"
-      : "\(listed(evidence.notTakenUp, "and")) did not take it up"
+      ? translated("the rooms together came to “\(outcome)”")
+      : translated("\(listed(evidence.notTakenUp, "and")) did not take it up")
   }
 
   private func requirement(_ word: Agreeing) -> Requirement {
@@ -180,12 +195,12 @@ extension WordingLadder {
   /// What a word of agreement needs, such as `consensus needs more than 50% overall (parties 1)`.
   package func needs(_ word: Agreeing) -> String {
     func said(_ threshold: Threshold) -> String {
-      "\(threshold.comparison.rawValue) \(Self.percent(threshold.share))"
+      "\(threshold.comparison.word) \(Self.percent(threshold.share))"
     }
     let requirement = requirement(word)
-    var needs = [said(requirement.overall) + " overall"]
-    if let room = requirement.room { needs.append(said(room) + " in every room") }
-    if requirement.noDissent { needs.append("no dissent") }
-    return "\(word.words) needs \(needs.joined(separator: ", ")) (\(title))"
+    var needs = [said(requirement.overall) + translated(" overall")]
+    if let room = requirement.room { needs.append(said(room) + translated(" in every room")) }
+    if requirement.noDissent { needs.append(translated("no dissent")) }
+    return translated("\(word.words) needs \(needs.joined(separator: ", ")) (\(title))")
   }
 }

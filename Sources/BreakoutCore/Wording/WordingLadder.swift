@@ -87,37 +87,40 @@ package struct WordingLadder: Equatable, Sendable {
   package func quantifier(_ count: Int, of base: Int) -> String {
     if count <= 0, let nobody { return "\(nobody) \(people[1])" }
     if count > 0, count <= spellsOut {
-      return "\(["one", "two", "three"][min(count, 3) - 1]) \(people[count == 1 ? 0 : 1])"
+      let word = worded(["one", "two", "three"][min(count, 3) - 1], as: "number")
+      return "\(word) \(people[count == 1 ? 0 : 1])"
     }
     let words = steps[step(for: count, of: base)].words
     return saysVerdicts ? words : "\(words) \(people[1])"
   }
 
   /// The numbers that always follow the words, such as `20 of 27`.
-  package func numbers(_ count: Int, of base: Int) -> String { "\(count) of \(base)" }
+  package func numbers(_ count: Int, of base: Int) -> String { translated("\(count) of \(base)") }
 
   /// The whole percentage, such as `74 %`; nil below the least base.
   ///
   /// Rounded half up, but never to 0 or 100 unless the count is.
   package func percent(_ count: Int, of base: Int) -> String? {
     guard base > 0, base >= percentFrom, count >= 0 else { return nil }
-    if count == 0 || count >= base { return count == 0 ? "0 %" : "100 %" }
-    return "\(min(99, max(1, (200 * count + base) / (2 * base)))) %"
+    if count == 0 || count >= base { return translated("\(count == 0 ? 0 : 100) %") }
+    return translated("\(min(99, max(1, (200 * count + base) / (2 * base)))) %")
   }
 
   /// The range of a step in words, such as `above 70% and up to 90%`.
   package func range(ofStep index: Int) -> String {
     let step = steps[index]
-    let end = (step.includesUpper ? "up to " : "below ") + Self.percent(step.upper)
+    let upper = Self.percent(step.upper)
+    let end = step.includesUpper ? translated("up to \(upper)") : translated("below \(upper)")
     guard index > 0 else { return end }
     let previous = steps[index - 1]
-    if previous.upper == step.upper { return "exactly " + Self.percent(step.upper) }
-    return (previous.includesUpper ? "above " : "from ") + Self.percent(previous.upper) + " and "
-      + end
+    if previous.upper == step.upper { return translated("exactly \(upper)") }
+    let lower = Self.percent(previous.upper)
+    return previous.includesUpper
+      ? translated("above \(lower) and \(end)") : translated("from \(lower) and \(end)")
   }
 
   static func percent(_ share: Rational) -> String {
     let hundredfold = share * Rational(100)
-    return hundredfold.denominator == 1 ? "\(hundredfold)%" : "\(share)"
+    return hundredfold.denominator == 1 ? translated("\(hundredfold)%") : "\(share)"
   }
 }

@@ -6,7 +6,7 @@ package enum AsOfView {
   package static func text(_ session: Session) -> String {
     let time = session.latest?.timeOfDayWithSeconds(at: session.zone) ?? ""
     let isConsolidation = session.opening?.kind == .consolidation
-    let heading = ["As of #\(session.entryCount), \(time):"]
+    let heading = [translated("As of #\(session.entryCount), \(time):")]
     if isConsolidation { return consolidation(session, heading).joined(separator: "\n") }
     let parts =
       heading + [

@@ -22,9 +22,9 @@ enum BlameView {
       session.apply(entry)
       guard concerns(entry, id, record.session) else { continue }
       let time = entry.time.timeOfDayWithSeconds(at: session.zone)
-      let source = entry.source.map { " (from \($0.words))" } ?? ""
+      let source = entry.source.map { translated(" (from \($0.words))") } ?? ""
       lines.append(
-        "\(time) #\(entry.number) \(entry.author.text): "
+        translated("\(time) #\(entry.number) \(entry.author.text): ")
           + EntryWording.sentence(for: entry, in: session) + source
       )
     }
@@ -53,16 +53,22 @@ enum BlameView {
 
   private static func origins(_ finding: Finding, _ rooms: RoomSessions) -> [String] {
     finding.origins.flatMap { origin in
-      guard let session = rooms[origin.room] else { return ["\(origin) is not at hand."] }
+      guard let session = rooms[origin.room] else {
+        return [translated("\(origin) is not at hand.")]
+      }
       guard let proposal = session.proposal(origin.item) else {
         let entry = session.contribution(origin.item)?.entry ?? 0
-        return ["\(origin): in entry #\(entry) of \(origin.room): \(rooms.text(of: origin))"]
+        return [
+          translated("\(origin): in entry #\(entry) of \(origin.room): \(rooms.text(of: origin))")
+        ]
       }
       let versions = proposal.versions.enumerated().map { place, version in
-        "\(origin): text \(place + 1) in entry #\(version.entry) of \(origin.room): \(version.text)"
+        translated(
+          "\(origin): text \(place + 1) in entry #\(version.entry) of \(origin.room): \(version.text)"
+        )
       }
       let polls = proposal.polls.compactMap { session.poll($0) }.map { poll in
-        "\(origin): \(PollView.line(poll)), opened in entry #\(poll.opened)"
+        translated("\(origin): \(PollView.line(poll)), opened in entry #\(poll.opened)")
       }
       return versions + polls
     }

@@ -9,15 +9,17 @@ enum ComparisonView {
     let comparison = words.comparison(finding)
     var lines = ["\(finding.id) \(finding.text)"]
     lines += tallies(comparison)
-    lines.append("Taken up by \(comparison.convergence.phrase).")
+    lines.append(translated("Taken up by \(comparison.convergence.phrase)."))
     let others = comparison.onTheOtherSide.map(\.name)
     if !others.isEmpty {
-      lines.append("On the other side of half from the pool: \(listed(others, "and")).")
+      lines.append(translated("On the other side of half from the pool: \(listed(others, "and"))."))
     }
     lines += pooled(comparison)
     lines += constituencies(comparison)
     if let vote = comparison.plenary.vote {
-      lines.append("In plenary: \(ComparisonWords.numbers(vote) ?? PollWords.counts(vote.result)).")
+      lines.append(
+        translated("In plenary: \(ComparisonWords.numbers(vote) ?? PollWords.counts(vote.result)).")
+      )
     }
     return (lines + words.notes(comparison)).map(visible).joined(separator: "\n")
   }
@@ -25,11 +27,17 @@ enum ComparisonView {
   private static func tallies(_ comparison: Comparison) -> [String] {
     let votes = comparison.rooms.map(\.tally.vote)
     guard let first = (votes + [comparison.pool.vote]).compactMap(\.self).first else {
-      return comparison.rooms.map { "   \($0.name): \(words($0.tally))" }
+      return comparison.rooms.map { translated("   \($0.name): \(words($0.tally))") }
     }
     let answers = first.result.counts.map(\.answer)
-    let title = ConsensusMethods.named(first.method)?.title ?? first.method.text
-    var rows = [[title] + answers + ["support", "blocks"]]
+    let title =
+      ConsensusMethods.named(first.method).map { worded($0.title, as: "method") }
+      ?? first.method.text
+    var rows = [
+      [title] + answers.map { worded($0, as: "answer") } + [
+        translated("support", as: "column"), translated("blocks", as: "column"),
+      ]
+    ]
     for room in comparison.rooms {
       guard let vote = room.tally.vote else {
         rows.append([room.name, words(room.tally)])
@@ -42,7 +50,7 @@ enum ComparisonView {
     }
     let whole = rows.filter { $0.count > 2 }
     var lines = PromptTable.lines(whole, right: 1..<(answers.count + 1))
-    lines += rows.filter { $0.count == 2 }.map { "\($0[0]): \($0[1])" }
+    lines += rows.filter { $0.count == 2 }.map { translated("\($0[0]): \($0[1])") }
     return lines.map { "   " + $0 }
   }
 
@@ -55,9 +63,9 @@ enum ComparisonView {
   private static func words(_ tally: Tally) -> String {
     switch tally {
     case .counted: ""
-    case .withheld: "kept back"
-    case .uncounted: "a majority, not counted"
-    case .none: "no count"
+    case .withheld: translated("kept back")
+    case .uncounted: translated("a majority, not counted")
+    case .none: translated("no count")
     }
   }
 
@@ -67,22 +75,33 @@ enum ComparisonView {
     var parts: [String] = []
     if let agreement = vote.agreement { parts.append("A \(Decimal.hundredths(agreement))") }
     if let quartiles = vote.quartiles {
-      parts.append("median \(Quartiles.decimal(quartiles.median))")
+      parts.append(translated("median \(Quartiles.decimal(quartiles.median))"))
       parts.append(
-        "IQR \(Quartiles.decimal(quartiles.lower))–\(Quartiles.decimal(quartiles.upper))"
+        translated(
+          "IQR \(Quartiles.decimal(quartiles.lower))–\(Quartiles.decimal(quartiles.upper))"
+        )
       )
     }
-    if let order = comparison.groupInformed { parts.append("group-informed \(order.thousandths)") }
+    if let order = comparison.groupInformed {
+      parts.append(translated("group-informed \(order.thousandths)"))
+    }
     return parts.isEmpty
-      ? [] : ["\(isOne ? "The count" : "All rooms together"): \(parts.joined(separator: ", "))."]
+      ? []
+      : [
+        translated(
+          "\(isOne ? translated("The count") : translated("All rooms together")): \(parts.joined(separator: ", "))."
+        )
+      ]
   }
 
   private static func constituencies(_ comparison: Comparison) -> [String] {
     guard let breakdown = comparison.breakdown else { return [] }
     let groups = breakdown.groups.map { group in
-      "\(group.constituency ?? "others") \(group.support) of \(group.ballots)"
+      translated(
+        "\(group.constituency ?? translated("others")) \(group.support) of \(group.ballots)"
+      )
     }
-    let more = breakdown.withheld > 0 ? ", the rest kept back" : ""
-    return ["By constituency: \(groups.joined(separator: ", "))\(more)."]
+    let more = breakdown.withheld > 0 ? translated(", the rest kept back") : ""
+    return [translated("By constituency: \(groups.joined(separator: ", "))\(more).")]
   }
 }

@@ -7,15 +7,19 @@ enum ConsolidationView {
   static func text(_ session: Session) -> String {
     let rooms = session.consolidation.rooms.map { room in
       let signed = session.consolidation.signOff(of: room.name)
-        .map { ", signed off by \($0.confirmed) of \($0.asked)" }
-      return "\(room.name): \(Phrase.number(room.count, "entry", "entries")), "
-        + "head \(room.hash.prefix(8))…\(signed ?? "")"
+        .map { translated(", signed off by \($0.confirmed) of \($0.asked)") }
+      return translated(
+        "\(room.name): \(Phrase.number(room.count, "entry", "entries")), "
+          + "head \(room.hash.prefix(8))…\(signed ?? "")"
+      )
     }
     let findings = session.consolidation.ordered.map { finding in
-      "\(finding.id) \(finding.statement.state.rawValue): \(finding.text) "
-        + "(\(LinkedWords.origins(finding)))"
+      translated(
+        "\(finding.id) \(finding.statement.state.word): \(finding.text) "
+          + "(\(LinkedWords.origins(finding)))"
+      )
     }
-    let none = ["There is no finding yet. Make one with link lario.P1 volta.P2."]
+    let none = [translated("There is no finding yet. Make one with link lario.P1 volta.P2.")]
     return (rooms + (findings.isEmpty ? none : findings)).map(visible).joined(separator: "\n")
   }
 }

@@ -8,7 +8,7 @@ enum FindingView {
     try survey.requireRooms()
     let findings = survey.session.consolidation.ordered
     guard !findings.isEmpty else {
-      return "There is no finding yet. Make one with link lario.P1 volta.P2."
+      return translated("There is no finding yet. Make one with link lario.P1 volta.P2.")
     }
     return findings.flatMap { lines($0, survey) }.map(visible).joined(separator: "\n")
   }
@@ -16,7 +16,7 @@ enum FindingView {
   /// A finding with its origins, its plenary polls and what travels with it.
   static func lines(_ finding: Finding, _ survey: Survey) -> [String] {
     let statement = finding.statement
-    var lines = ["\(finding.id) \(statement.state.rawValue): \(statement.text)"]
+    var lines = [translated("\(finding.id) \(statement.state.word): \(statement.text)")]
     for origin in finding.origins {
       lines.append("   \(origin) \(RoomItemView.standing(origin, survey.rooms))")
     }
@@ -24,9 +24,11 @@ enum FindingView {
       if let poll = survey.session.poll(id) { lines.append("   " + PollView.line(poll)) }
     }
     for objection in survey.session.objections(to: finding.id) {
-      lines.append("   \(objection.id) \(objection.state.rawValue): \(objection.text)")
+      lines.append(translated("   \(objection.id) \(objection.state.word): \(objection.text)"))
     }
-    for left in finding.leftOut { lines.append("   without \(left.item): \(left.reason)") }
+    for left in finding.leftOut {
+      lines.append(translated("   without \(left.item): \(left.reason)"))
+    }
     return lines
   }
 }

@@ -6,7 +6,7 @@ package enum GapView {
   /// The gaps, one line each.
   static func text(_ session: Session, _ rooms: RoomSessions, _ news: RoomNews) -> String {
     let lines = lines(session, rooms, news)
-    return lines.isEmpty ? "No gaps." : lines.joined(separator: "\n")
+    return lines.isEmpty ? translated("No gaps.") : lines.joined(separator: "\n")
   }
 
   /// The gaps, one line each; none if nothing is missing.

@@ -15,7 +15,7 @@ enum ItemView {
       throw Refusal("In \(name): \(refusal.reason)")
     }
     if let finding = survey.session.consolidation.finding(from: RoomItem(name, item.item)) {
-      text += "\n   part of \(finding.id) \(visible(finding.text))"
+      text += translated("\n   part of \(finding.id) \(visible(finding.text))")
     }
     return text
   }
@@ -27,7 +27,7 @@ enum ItemView {
   }
 
   private static func lines(_ id: ItemID, _ session: Session) -> [String] {
-    let struck = session.struckReason(id).map { ["   struck: \($0)"] } ?? []
+    let struck = session.struckReason(id).map { [translated("   struck: \($0)")] } ?? []
     switch id.kind {
     case .proposal, .finding:
       return session.proposal(id).map { proposal($0, session) + struck } ?? []
@@ -37,21 +37,21 @@ enum ItemView {
     case .nextStep:
       guard let step = session.nextStep(id) else { return [] }
       let origins = step.origins.map(\.description).joined(separator: " ")
-      let from = origins.isEmpty ? [] : ["   from \(origins)"]
+      let from = origins.isEmpty ? [] : [translated("   from \(origins)")]
       return ["\(id) " + StepView.words(step, session, withState: true) + entry(step.entry)] + from
         + struck
     default: return ["\(id) \(id.kind.phrase)" + text(session.words(of: id))] + struck
     }
   }
 
-  private static func text(_ text: String) -> String { text.isEmpty ? "" : ": \(text)" }
+  private static func text(_ text: String) -> String { text.isEmpty ? "" : translated(": \(text)") }
 
   private static func entry(_ number: Int) -> String { " [#\(number)]" }
 
   private static func contribution(_ item: Contribution, _ session: Session) -> [String] {
-    let who = item.speaker.map { " by \(session.name(of: $0))" } ?? ""
-    let claim = item.claim.map { ", \($0.rawValue)" } ?? ""
-    return ["\(item.id) \(item.kind.rawValue)\(who)\(claim)\(entry(item.entry))"]
+    let who = item.speaker.map { translated(" by \(session.name(of: $0))") } ?? ""
+    let claim = item.claim.map { ", \($0.word)" } ?? ""
+    return ["\(item.id) \(item.kind.word)\(who)\(claim)\(entry(item.entry))"]
       + item.paragraphs.flatMap { paragraph in
         paragraph.text.split(separator: "\n").map { line in
           "   \(paragraph.number.map { "\($0). " } ?? "")\(line)"
@@ -60,33 +60,37 @@ enum ItemView {
   }
 
   private static func proposal(_ item: Proposal, _ session: Session) -> [String] {
-    let who = item.proposer.map { " by \(session.name(of: $0))" } ?? ""
-    let question = item.question.map { " under \($0)" } ?? ""
-    var lines = ["\(item.id) \(item.id.kind.phrase), \(item.state.rawValue)\(who)\(question)"]
+    let who = item.proposer.map { translated(" by \(session.name(of: $0))") } ?? ""
+    let question = item.question.map { translated(" under \($0)") } ?? ""
+    var lines = ["\(item.id) \(item.id.kind.phrase), \(item.state.word)\(who)\(question)"]
     for (place, version) in item.versions.enumerated() {
-      lines.append("   text \(place + 1)\(entry(version.entry)): \(version.text)")
+      lines.append(translated("   text \(place + 1)\(entry(version.entry)): \(version.text)"))
     }
     if !item.origins.isEmpty {
-      lines.append("   from " + item.origins.map(\.description).joined(separator: " "))
+      lines.append(translated("   from ") + item.origins.map(\.description).joined(separator: " "))
     }
     let origins = session.consolidation.finding(item.id)?.origins ?? []
     if !origins.isEmpty {
-      lines.append("   from " + origins.map(\.description).joined(separator: " "))
+      lines.append(translated("   from ") + origins.map(\.description).joined(separator: " "))
     }
     for id in item.polls {
       lines += session.poll(id).map { poll($0, session) }?.map { "   " + $0 } ?? []
     }
     for objection in session.objections(to: item.id) {
       lines.append(
-        "   \(objection.id) \(objection.state.rawValue), \(session.name(of: objection.objector)): "
+        translated(
+          "   \(objection.id) \(objection.state.word), \(session.name(of: objection.objector)): "
+        )
           + objection.text + (objection.reply.map { " (\($0))" } ?? "")
       )
     }
     for dissent in session.dissents where dissent.proposal == item.id && dissent.struck == nil {
-      lines.append("   \(dissent.id) \(session.name(of: dissent.author)): \(dissent.text)")
+      lines.append(
+        translated("   \(dissent.id) \(session.name(of: dissent.author)): \(dissent.text)")
+      )
     }
     if let decision = session.decision(on: item.id) {
-      lines.append("   decided: \(decision.outcome.rawValue)\(entry(decision.entry))")
+      lines.append(translated("   decided: \(decision.outcome.word)\(entry(decision.entry))"))
     }
     return lines
   }

@@ -13,13 +13,13 @@ package enum LogView {
       if isUndone { session.skip(entry) } else { session.apply(entry) }
       if isUndone, !selection.all { continue }
       if let item = selection.item, !mentions(entry, item) { continue }
-      let mark = isUndone ? " (undone)" : ""
+      let mark = isUndone ? translated(" (undone)") : ""
       let sentence = EntryWording.sentence(for: entry, in: session)
       let time = entry.time.timeOfDayWithSeconds(at: session.zone)
       lines.append("\(time) #\(entry.number)\(mark) \(visible(sentence))")
     }
     if let last = selection.last { lines = Array(lines.suffix(last)) }
-    return lines.isEmpty ? "No entry." : lines.joined(separator: "\n")
+    return lines.isEmpty ? translated("No entry.") : lines.joined(separator: "\n")
   }
 
   /// The entries of those numbers, in a few words each.

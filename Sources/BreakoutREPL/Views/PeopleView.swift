@@ -6,7 +6,7 @@ enum PeopleView {
   static func text(_ survey: Survey) -> String {
     let lines = lines(survey)
     guard !lines.isEmpty else {
-      return "Nobody is left who may be one person on two rosters."
+      return translated("Nobody is left who may be one person on two rosters.")
     }
     return lines.map(visible).joined(separator: "\n")
   }
@@ -16,7 +16,7 @@ enum PeopleView {
     LikelyPerson.all(in: survey.rooms, survey.session.consolidation)
       .map { likely in
         let typed = likely.people.map(\.description).joined(separator: " ")
-        return "\(rosters(likely, survey)): type same \(typed), or different \(typed)."
+        return translated("\(rosters(likely, survey)): type same \(typed), or different \(typed).")
       }
   }
 
@@ -25,11 +25,15 @@ enum PeopleView {
     let people = likely.people
     guard likely.isOneName, let first = people.first else {
       return people.enumerated().map { place, person in
-        "\(person.room)\(place == 0 ? " has" : "") “\(name(person, survey))”"
+        translated(
+          "\(person.room)\(place == 0 ? translated(" has") : "") “\(name(person, survey))”"
+        )
       }.joined(separator: ", ")
     }
     let rooms = listed(people.map(\.room), "and")
-    return "\(rooms) \(people.count == 2 ? "both" : "all") have “\(name(first, survey))”"
+    return people.count == 2
+      ? translated("\(rooms) both have “\(name(first, survey))”")
+      : translated("\(rooms) all have “\(name(first, survey))”")
   }
 
   private static func name(_ reference: RoomPerson, _ survey: Survey) -> String {

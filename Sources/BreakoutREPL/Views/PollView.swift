@@ -8,30 +8,42 @@ enum PollView {
     let head = "\(poll.id), \(PromptWords.title(poll.terms))"
     switch poll.state {
     case .open:
-      return "\(head): open, \(poll.castCount) of \(poll.terms.present + poll.represented) in"
-    case .void: return "\(head): void (\(poll.voidReason ?? ""))"
+      return translated(
+        "\(head): open, \(poll.castCount) of \(poll.terms.present + poll.represented) in"
+      )
+    case .void: return translated("\(head): void (\(poll.voidReason ?? ""))")
     case .closed:
       guard let result = poll.result else { return head }
-      return "\(head): \(PromptWords.counts(result, poll.terms)), \(result.outcome.rawValue)"
+      return translated(
+        "\(head): \(PromptWords.counts(result, poll.terms)), \(result.outcome.word)"
+      )
     }
   }
 
   /// Who has voted in the open poll and who has not.
   static func progress(_ session: Session) -> String {
-    guard let id = session.openPoll, let poll = session.poll(id) else { return "No poll is open." }
-    var lines = ["\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in"]
+    guard let id = session.openPoll, let poll = session.poll(id) else {
+      return translated("No poll is open.")
+    }
+    var lines = [
+      translated("\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in")
+    ]
     if !poll.terms.hidden {
       for ballot in poll.ballots {
-        lines.append("   \(session.name(of: ballot.voter)): \(PollWords.vote(ballot.content))")
+        lines.append(
+          translated("   \(session.name(of: ballot.voter)): \(PollWords.vote(ballot.content))")
+        )
       }
       for count in poll.counts {
         let numbers = count.counts.map(String.init).joined(separator: "|")
-        lines.append("   \(count.channel.rawValue): \(numbers)")
+        lines.append(translated("   \(count.channel.word): \(numbers)"))
       }
     }
     let missing = poll.terms.voters.filter { poll.ballot(of: $0) == nil }
     if !missing.isEmpty, poll.counts.isEmpty {
-      lines.append("   Missing: " + missing.map { session.name(of: $0) }.joined(separator: ", "))
+      lines.append(
+        translated("   Missing: ") + missing.map { session.name(of: $0) }.joined(separator: ", ")
+      )
     }
     return lines.map(visible).joined(separator: "\n")
   }

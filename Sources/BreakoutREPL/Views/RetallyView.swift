@@ -10,17 +10,20 @@ enum RetallyView {
       throw Refusal("\(id) has no count that could be held against a share.")
     }
     let share = Rational(support, result.base)
-    let exact = share == threshold.share ? ", exactly \(threshold.share)" : ""
+    let exact = share == threshold.share ? translated(", exactly \(threshold.share)") : ""
     let other = Threshold(
       threshold.comparison == .atLeast ? .moreThan : .atLeast,
       threshold.share
     )
     func verdict(_ threshold: Threshold) -> String {
-      (threshold.isMet(by: support, of: result.base) ? "passes" : "fails") + " “\(threshold)”"
+      threshold.isMet(by: support, of: result.base)
+        ? translated("passes “\(threshold.words)”") : translated("fails “\(threshold.words)”")
     }
     let both = exact.isEmpty ? "" : ", \(verdict(other))"
-    return "HYPOTHETICAL, not recorded: \(id) has \(support) of \(result.base)\(exact): "
-      + "\(verdict(threshold))\(both)."
+    return translated(
+      "HYPOTHETICAL, not recorded: \(id) has \(support) of \(result.base)\(exact): "
+        + "\(verdict(threshold))\(both)."
+    )
   }
 
   private static func result(_ id: ItemID, _ survey: Survey) throws -> PollResult {

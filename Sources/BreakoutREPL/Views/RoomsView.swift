@@ -7,9 +7,14 @@ enum RoomsView {
   static func text(_ survey: Survey) throws -> String {
     try survey.requireRooms()
     guard !survey.rooms.rooms.isEmpty else {
-      return "No room has been pulled yet. Read the rooms' logs with pull."
+      return translated("No room has been pulled yet. Read the rooms' logs with pull.")
     }
-    let head = ["room", "people", "proposals", "passed", "next steps", "sign-off", "head"]
+    let head = [
+      translated("room", as: "column"), translated("people", as: "column"),
+      translated("proposals", as: "column"), translated("passed", as: "column"),
+      translated("next steps", as: "column"), translated("sign-off", as: "column"),
+      translated("head", as: "column"),
+    ]
     let rows = survey.rooms.rooms.map { row($0, survey.session.consolidation) }
     return PromptTable.lines([head] + rows, right: 1..<5).map(visible).joined(separator: "\n")
   }
@@ -23,7 +28,8 @@ enum RoomsView {
     return [
       room.name, String(people(session)), String(proposals.count), String(passed),
       String(session.nextSteps.count { $0.struck == nil }),
-      signed.map { "\($0.confirmed) of \($0.asked)" } ?? "none",
+      signed.map { translated("\($0.confirmed) of \($0.asked)") }
+        ?? translated("none", as: "sign-off"),
       record.map { "\($0.count):\($0.hash.prefix(8))…" } ?? "",
     ]
   }

@@ -5,10 +5,14 @@ enum RosterView {
   /// Everybody on the roster, one line each.
   static func roster(_ session: Session) -> String {
     guard !session.participants.isEmpty else {
-      return "The roster is empty. Add people with present+ NAME or roster+ NAME."
+      return translated("The roster is empty. Add people with present+ NAME or roster+ NAME.")
     }
     return session.participants.map { participant in
-      visible("\(participant.isPresent ? "present" : "absent "), \(line(participant.person))")
+      visible(
+        participant.isPresent
+          ? translated("present, \(line(participant.person))")
+          : translated("absent , \(line(participant.person))")
+      )
     }.joined(separator: "\n")
   }
 
@@ -16,8 +20,8 @@ enum RosterView {
   static func line(_ person: Person) -> String {
     let parts = [person.name, person.affiliation, person.country, person.constituency, person.role]
     return parts.compactMap { $0 }.joined(separator: ", ")
-      + (person.observer ? " (without a vote)" : "")
-      + (person.origin.map { ", from \($0.room)" } ?? "")
+      + (person.observer ? translated(" (without a vote)") : "")
+      + (person.origin.map { translated(", from \($0.room)") } ?? "")
   }
 
   /// Who is in the room, and who has which duty.
@@ -26,14 +30,16 @@ enum RosterView {
     var lines = [
       present.isEmpty
         ? "Nobody is marked present."
-        : "\(present.count) present: "
+        : translated("\(present.count) present: ")
           + present.joined(separator: ", ")
     ]
     let gone = session.participants.filter { !$0.isPresent && !$0.presence.isEmpty }
-    if !gone.isEmpty { lines.append("Left: " + gone.map(\.person.name).joined(separator: ", ")) }
+    if !gone.isEmpty {
+      lines.append(translated("Left: ") + gone.map(\.person.name).joined(separator: ", "))
+    }
     for duty in Duty.allCases {
       if let handle = session.duties[duty] {
-        lines.append("\(duty.rawValue): \(session.name(of: handle))")
+        lines.append(translated("\(duty.word): \(session.name(of: handle))"))
       }
     }
     return lines.map(visible).joined(separator: "\n")

@@ -7,24 +7,28 @@ enum StatusView {
   static func text(_ session: Session) -> String {
     var lines = [heading(session)]
     if let id = session.openAgendaItem, let item = session.agendaItem(id) {
-      lines.append("Agenda: \(id) \(item.text)")
+      lines.append(translated("Agenda: \(id) \(item.text)"))
     }
     if session.opening?.kind == .consolidation {
       lines.append(consolidation(session.consolidation))
     } else {
-      lines.append("Question: " + question(session))
+      lines.append(translated("Question: ") + question(session))
     }
-    lines.append("Present: \(session.present.count) of \(session.participants.count) on the roster")
+    lines.append(
+      translated("Present: \(session.present.count) of \(session.participants.count) on the roster")
+    )
     if let id = session.openPoll, let poll = session.poll(id) {
-      lines.append("Poll: " + PollView.line(poll))
+      lines.append(translated("Poll: ") + PollView.line(poll))
     }
     if !session.floor.queue.isEmpty { lines.append(Phrase.capital(PromptWords.queue(session))) }
     lines.append(counts(session))
     let gaps = StepView.gapLines(session)
     if session.opening?.kind == .consolidation {
-      lines.append("Gaps: type gaps, which looks at the rooms too")
+      lines.append(translated("Gaps: type gaps, which looks at the rooms too"))
     } else {
-      lines.append(gaps.isEmpty ? "Gaps: none" : "Gaps: \(gaps.count) (type gaps)")
+      lines.append(
+        gaps.isEmpty ? translated("Gaps: none") : translated("Gaps: \(gaps.count) (type gaps)")
+      )
     }
     return lines.map(visible).joined(separator: "\n")
   }
@@ -32,23 +36,28 @@ enum StatusView {
   private static func heading(_ session: Session) -> String {
     let title = session.frontMatter.title
     let room = session.opening?.room ?? ""
-    let state = session.isEnded ? "ended" : "open"
+    let state =
+      session.isEnded ? translated("ended", as: "session") : translated("open", as: "session")
     let from = session.begin?.timeOfDay(at: session.zone) ?? ""
-    return "\(room)\(title.isEmpty ? "" : ": \(title)") (\(state), since \(from), "
-      + "\(session.entryCount) entries, attribution \(session.attribution.rawValue))"
+    return translated(
+      "\(room)\(title.isEmpty ? "" : translated(": \(title)")) (\(state), since \(from), "
+        + "\(session.entryCount) entries, attribution \(session.attribution.word))"
+    )
   }
 
   private static func consolidation(_ consolidation: Consolidation) -> String {
     let rooms = consolidation.rooms.map(\.name)
     let unsigned = rooms.filter { consolidation.signOff(of: $0) == nil }
-    return "Rooms: \(rooms.isEmpty ? "none; type pull" : listed(rooms, "and"))"
-      + (unsigned.isEmpty ? "" : " (not signed off: \(listed(unsigned, "and")))")
+    return translated(
+      "Rooms: \(rooms.isEmpty ? translated("none; type pull") : listed(rooms, "and"))"
+    )
+      + (unsigned.isEmpty ? "" : translated(" (not signed off: \(listed(unsigned, "and")))"))
       + "; \(Phrase.number(consolidation.ordered.count, "finding", "findings"))"
   }
 
   private static func question(_ session: Session) -> String {
     guard let id = session.openQuestion, let question = session.question(id) else {
-      return "none taken up"
+      return translated("none taken up")
     }
     return "\(id) \(question.text)"
   }
@@ -65,6 +74,6 @@ enum StatusView {
       Phrase.number(session.nextSteps.count { $0.struck == nil }, "next step", "next steps"),
       Phrase.number(session.parkingLot.count { $0.struck == nil }, "parked item", "parked items"),
     ]
-    return "So far: " + counts.joined(separator: ", ")
+    return translated("So far: ") + counts.joined(separator: ", ")
   }
 }

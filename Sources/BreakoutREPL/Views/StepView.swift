@@ -7,7 +7,7 @@ enum StepView {
   static func text(_ session: Session) -> String {
     let steps = session.nextSteps.filter { $0.struck == nil }
     guard !steps.isEmpty else {
-      return "There is no next step yet. Agree one with act NAME to TEXT."
+      return translated("There is no next step yet. Agree one with act NAME to TEXT.")
     }
     return steps.map { visible("\($0.id) " + words($0, session, withState: true)) }
       .joined(separator: "\n")
@@ -22,21 +22,21 @@ enum StepView {
     let owner = PromptWords.owner(step.champion, session)
     let state: String
     switch step.state {
-    case .proposed: state = step.champion == nil ? "" : " (not yet accepted)"
-    case .accepted: state = " (accepted)"
-    case .done: state = " (done)"
-    case .dropped: state = " (dropped)"
-    case .struck: state = " (struck)"
+    case .proposed: state = step.champion == nil ? "" : translated(" (not yet accepted)")
+    case .accepted: state = translated(" (accepted)")
+    case .done: state = translated(" (done)")
+    case .dropped: state = translated(" (dropped)")
+    case .struck: state = translated(" (struck)")
     }
-    var parts = ["\(owner)\(withState ? state : ""): \(step.text)"]
-    if let due = step.due { parts.append("by \(Phrase.day(due))") }
-    if let channel = step.channel { parts.append("through \(channel)") }
+    var parts = [translated("\(owner)\(withState ? state : ""): \(step.text)")]
+    if let due = step.due { parts.append(translated("by \(Phrase.day(due))")) }
+    if let channel = step.channel { parts.append(translated("through \(channel)")) }
     if let measure = step.measure {
-      parts.append("measure \(measure.kind.rawValue): \(measure.text)")
+      parts.append(translated("measure \(measure.kind.word): \(measure.text)"))
     }
-    if let proposal = step.follows { parts.append("from \(proposal)") }
+    if let proposal = step.follows { parts.append(translated("from \(proposal)")) }
     let helpers = step.supporters.map { session.name(of: $0) }
-    if !helpers.isEmpty { parts.append("with \(helpers.joined(separator: ", "))") }
+    if !helpers.isEmpty { parts.append(translated("with \(helpers.joined(separator: ", "))")) }
     return parts.joined(separator: ", ")
   }
 

@@ -8,10 +8,12 @@ enum SuggestionView {
       finding.origins.contains(where: group.items.contains)
     }
     let parts =
-      ["likeness \(group.likeness) of 100"] + [group.words.prefix(6).joined(separator: ", ")]
-      + (known.isEmpty ? [] : ["adds to \(listed(known.map(\.id.description), "and"))"])
-      + (group.isOpposed ? ["one of them says no: look twice"] : [])
-    let head = "\(number). \(parts.filter { !$0.isEmpty }.joined(separator: "; "))"
+      [translated("likeness \(group.likeness) of 100")] + [
+        group.words.prefix(6).joined(separator: ", ")
+      ]
+      + (known.isEmpty ? [] : [translated("adds to \(listed(known.map(\.id.description), "and"))")])
+      + (group.isOpposed ? [translated("one of them says no: look twice")] : [])
+    let head = "\(number). \(parts.filter { !$0.isEmpty }.joined(separator: translated("; ")))"
     return [head]
       + group.items.map { item in
         let text = survey.rooms.text(of: item).split(whereSeparator: \.isNewline).first ?? ""

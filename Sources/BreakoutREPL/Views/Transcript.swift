@@ -10,12 +10,12 @@ package enum Transcript {
     let lines = record.entries.map { entry in
       // The room saw it happen, so it is told from the state in which it happened.
       if undone.contains(entry.number) { session.skip(entry) } else { session.apply(entry) }
-      let mark = undone.contains(entry.number) ? " (undone later)" : ""
+      let mark = undone.contains(entry.number) ? translated(" (undone later)") : ""
       let time = entry.time.timeOfDayWithSeconds(at: session.zone)
       let sentence = visible(EntryWording.sentence(for: entry, in: session))
       return "\(time) \(elapsed(entry, session)) #\(entry.number)\(mark) \(sentence)"
     }
-    return lines.isEmpty ? "The log is empty." : lines.joined(separator: "\n")
+    return lines.isEmpty ? translated("The log is empty.") : lines.joined(separator: "\n")
   }
 
   /// Minutes and seconds since the beginning, such as `+01:05:09`.

@@ -17,7 +17,7 @@ package struct Attribution: Sendable {
     var people: [Handle: Person] = [:]
     for participant in session.participants { people[participant.handle] = participant.person }
     self.people = people
-    noun = session.opening?.kind == .panel ? "a panellist" : "a participant"
+    noun = session.opening?.kind == .panel ? translated("a panellist") : translated("a participant")
   }
 
   /// Who it is, as far as may be said: a name, or a phrase such as "a participant (INTERPOL)".
@@ -29,13 +29,13 @@ package struct Attribution: Sendable {
       return person.name
     case .affiliation:
       guard let affiliation = person?.affiliation, !affiliation.isEmpty else {
-        return "a participant"
+        return translated("a participant")
       }
-      return "a participant (\(affiliation))"
+      return translated("a participant (\(affiliation))")
     case .role:
       guard let role = person?.role, !role.isEmpty else { return noun }
       return Self.article(role) + " " + role
-    case .none: return "a participant"
+    case .none: return translated("a participant")
     }
   }
 

@@ -93,7 +93,7 @@ package final class Voice {
 
   /// Who makes a minority statement.
   func author(_ handle: Handle, unnamed: Bool) -> String {
-    unnamed ? "a participant" : people.fullLabel(handle)
+    unnamed ? translated("a participant") : people.fullLabel(handle)
   }
 
   /// What gives away the author of an unnamed minority statement where people are named: the
@@ -106,8 +106,10 @@ package final class Voice {
           && poll.ballots.contains { $0.voter == dissent.author && $0.reason != nil }
       }.map { poll in
         // The screen may be on the wall, so the warning names nobody either.
-        "\(dissent.id) is unnamed, but its author's ballot on \(dissent.proposal) in \(poll.id) "
-          + "carries a reason that is printed with the name."
+        translated(
+          "\(dissent.id) is unnamed, but its author's ballot on \(dissent.proposal) in \(poll.id) "
+            + "carries a reason that is printed with the name."
+        )
       }
     }
   }

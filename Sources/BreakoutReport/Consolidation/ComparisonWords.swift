@@ -20,19 +20,23 @@ package enum ComparisonWords {
       case .none(let reason): notes.append(sentence(reason, room, text))
       case .uncounted(let passes):
         notes.append(
-          "In \(room.name) a majority was seen and not counted"
-            + (passes ? "." : ", and its rule asks for a count.")
+          translated("In \(room.name) a majority was seen and not counted")
+            + (passes ? "." : translated(", and its rule asks for a count."))
         )
       case .counted(let vote) where vote.result.outcome == .inconclusive:
-        let ground = vote.result.ground.map { " (\($0.rawValue))" } ?? ""
+        let ground = vote.result.ground.map { " (\($0.word))" } ?? ""
         notes.append(
-          "By its own rule the count in \(room.name) was inconclusive\(ground); its ballots are in "
-            + "the counts."
+          translated(
+            "By its own rule the count in \(room.name) was inconclusive\(ground); its ballots are in "
+              + "the counts."
+          )
         )
       case .counted, .withheld: break
       }
       notes += room.notCounted.map {
-        "\($0) is linked as well; a room is counted once, so its tally is not in the counts."
+        translated(
+          "\($0) is linked as well; a room is counted once, so its tally is not in the counts."
+        )
       }
     }
     return notes + whole(comparison, ladder)
@@ -44,30 +48,38 @@ package enum ComparisonWords {
     let hidden = comparison.rooms.filter { $0.tally == .withheld }.map(\.name)
     if !hidden.isEmpty {
       notes.append(
-        "The counts of \(Phrase.list(hidden)) are kept back, so that nothing is told of fewer than "
-          + "\(comparison.least) people."
+        translated(
+          "The counts of \(Phrase.list(hidden)) are kept back, so that nothing is told of fewer than "
+            + "\(comparison.least) people."
+        )
       )
     }
     switch comparison.pool {
     case .refused(let reason): notes.append(Phrase.capital(reason))
     case .withheld:
       notes.append(
-        "All counts together are of fewer than \(comparison.least) people, so they are kept back."
+        translated(
+          "All counts together are of fewer than \(comparison.least) people, so they are kept back."
+        )
       )
     case .counted, .nothing: break
     }
     if !comparison.silent.isEmpty {
-      notes.append("Nothing of \(Phrase.list(comparison.silent)) is linked.")
+      notes.append(translated("Nothing of \(Phrase.list(comparison.silent)) is linked."))
     }
     for room in comparison.rooms where room.ladder != ladder.name {
       notes.append(
-        "\(Phrase.capital(room.name)) words its own report by the ladder \(room.ladder); the words "
-          + "here are those of \(ladder.title)."
+        translated(
+          "\(Phrase.capital(room.name)) words its own report by the ladder \(room.ladder); the words "
+            + "here are those of \(ladder.title)."
+        )
       )
     }
     if comparison.countedTwice > 0 {
       let people = Phrase.count(comparison.countedTwice, "person", "people")
-      notes.append("\(Phrase.capital(people)) voted in more than one room, counted in each.")
+      notes.append(
+        translated("\(Phrase.capital(people)) voted in more than one room, counted in each.")
+      )
     }
     return notes
   }
@@ -80,26 +92,33 @@ package enum ComparisonWords {
   ) -> String {
     let spoken = room.spokenBy.map(\.description) ?? room.name
     switch reason {
-    case .mentioned: return "\(Phrase.capital(room.name)) spoke of it and proposed nothing."
-    case .neverPolled: return "\(spoken) was not put to a poll."
+    case .mentioned:
+      return translated("\(Phrase.capital(room.name)) spoke of it and proposed nothing.")
+    case .neverPolled: return translated("\(spoken) was not put to a poll.")
     case .fallen:
-      return "What is linked of \(room.name) was withdrawn, joined to another proposal or struck."
-    case .open(let poll): return "The poll \(room.item(poll)) is still open."
+      return translated(
+        "What is linked of \(room.name) was withdrawn, joined to another proposal or struck."
+      )
+    case .open(let poll): return translated("The poll \(room.item(poll)) is still open.")
     case .void(let poll, let why):
       let item = room.item(poll)
       let because = why.isEmpty ? "" : " (\(text(why, item)))"
-      return "The poll \(item) is void\(because); its count is not used."
+      return translated("The poll \(item) is void\(because); its count is not used.")
     case .olderText(let poll, let version, let now):
       return
-        "The poll \(room.item(poll)) was on version \(version) of \(spoken), and version \(now) "
-        + "stands; its count is not used."
+        translated(
+          "The poll \(room.item(poll)) was on version \(version) of \(spoken), and version \(now) "
+            + "stands; its count is not used."
+        )
     case .options(let poll):
       return
-        "In the poll \(room.item(poll)) \(spoken) was one of several options, which is no count "
-        + "for or against it."
-    case .noBallots(let poll): return "Nobody voted in the poll \(room.item(poll))."
+        translated(
+          "In the poll \(room.item(poll)) \(spoken) was one of several options, which is no count "
+            + "for or against it."
+        )
+    case .noBallots(let poll): return translated("Nobody voted in the poll \(room.item(poll)).")
     case .noSides(let poll):
-      return "The poll \(room.item(poll)) does not say how many are in favour."
+      return translated("The poll \(room.item(poll)) does not say how many are in favour.")
     }
   }
 
@@ -110,10 +129,12 @@ package enum ComparisonWords {
     let turnout = vote.result.turnout
     switch vote.base {
     case .valid where turnout.abstain > 0:
-      let side = vote.method == "show-of-hands" ? "voted yes or no" : "did not abstain"
-      return "\(numbers) who \(side), \(turnout.abstain) abstained"
+      let side =
+        vote.method == "show-of-hands"
+        ? translated("voted yes or no") : translated("did not abstain")
+      return translated("\(numbers) who \(side), \(turnout.abstain) abstained")
     case .valid where turnout.silent > 0, .cast where turnout.silent > 0:
-      return "\(numbers) who voted, \(turnout.silent) did not"
+      return translated("\(numbers) who voted, \(turnout.silent) did not")
     default: return numbers
     }
   }

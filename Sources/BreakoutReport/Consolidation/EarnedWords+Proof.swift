@@ -13,16 +13,18 @@ extension EarnedWords {
     let comparison = comparison(finding)
     let asked = try word.map { typed throws(Refusal) in try self.word(typed) }
     guard let graded = comparison.graded(by: ladder) else {
-      let known = asked.map { ["\(finding.id) does not carry “\($0.text)”."] } ?? []
+      let known = asked.map { [translated("\(finding.id) does not carry “\($0.text)”.")] } ?? []
       return known + [sentence(comparison)] + comparison.rooms.map(proof) + notes(comparison)
     }
-    let carried = "“\(graded.words)”" + (graded.numbers.map { " (\($0))" } ?? "")
+    let carried = translated("“\(graded.words)”") + (graded.numbers.map { " (\($0))" } ?? "")
     var lines: [String] = []
     if let asked, asked != GradedWord(graded.grade, ladder, comparison.pool.vote?.result) {
-      lines.append("\(finding.id) does not carry “\(asked.text)”, but \(carried), by \(declared).")
+      lines.append(
+        translated("\(finding.id) does not carry “\(asked.text)”, but \(carried), by \(declared).")
+      )
       lines += needed(asked, comparison)
     } else {
-      lines.append("\(finding.id) carries \(carried) by \(declared).")
+      lines.append(translated("\(finding.id) carries \(carried) by \(declared)."))
     }
     lines += rule(comparison) + comparison.rooms.map(proof) + whole(comparison)
     lines += graded.proof.dropFirst(graded.numbers == nil ? 0 : 1)
@@ -32,14 +34,17 @@ extension EarnedWords {
     return lines + notes(comparison)
   }
 
-  private var declared: String { "the ladder \(ladder.title)" }
+  private var declared: String { translated("the ladder \(ladder.title)") }
 
   private func rule(_ comparison: Comparison) -> [String] {
     guard let vote = comparison.pool.vote else { return [] }
-    let title = ConsensusMethods.named(vote.method)?.title ?? vote.method.text
+    let title =
+      ConsensusMethods.named(vote.method).map { worded($0.title, as: "method") } ?? vote.method.text
     return [
-      "The rule was sealed before the ballots: \(title), passes with \(vote.rule); shares are "
-        + "\(vote.base.phrase)."
+      translated(
+        "The rule was sealed before the ballots: \(title), passes with \(vote.rule); shares are "
+          + "\(vote.base.phrase)."
+      )
     ]
   }
 
@@ -51,22 +56,22 @@ extension EarnedWords {
     case .counted(let vote):
       parts += [
         ComparisonWords.numbers(vote) ?? "",
-        "\(PollWords.outcome(vote.result)) by its rule",
+        translated("\(PollWords.outcome(vote.result)) by its rule"),
       ]
       if let entries = vote.entries {
         places.append("\(room.name)#\(entries.lowerBound)-\(entries.upperBound)")
       }
-    case .withheld: parts.append("kept back")
-    case .uncounted: parts.append("a majority, not counted")
-    case .none: parts.append("no count")
+    case .withheld: parts.append(translated("kept back"))
+    case .uncounted: parts.append(translated("a majority, not counted"))
+    case .none: parts.append(translated("no count"))
     }
     if let decision = room.decision {
-      parts.append("the chair decided “\(decision.outcome.rawValue)”")
+      parts.append(translated("the chair decided “\(decision.outcome.word)”"))
       places.append("\(room.name)#\(decision.entry)")
     }
-    parts.append(room.uptake.isYes ? "taken up" : "not taken up")
+    parts.append(room.uptake.isYes ? translated("taken up") : translated("not taken up"))
     let reference = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"
-    return "\(Phrase.capital(room.name)): \(parts.joined(separator: ", "))\(reference)."
+    return translated("\(Phrase.capital(room.name)): \(parts.joined(separator: ", "))\(reference).")
   }
 
   private func whole(_ comparison: Comparison) -> [String] {
@@ -74,14 +79,16 @@ extension EarnedWords {
       let alone = comparison.countsAlone
     else { return [] }
     let numbers = ComparisonWords.numbers(vote) ?? ""
-    let sum = "Together: \(numbers) in favour; under the rooms' common rule that is "
-    guard alone != vote.result.outcome else { return [sum + "“\(alone.rawValue)”."] }
+    let sum = translated("Together: \(numbers) in favour; under the rooms' common rule that is ")
+    guard alone != vote.result.outcome else { return [sum + translated("“\(alone.word)”.")] }
     let reason =
       vote.result.outcome == .majority && alone.passes
-      ? "a room whose majority nobody counted allows no more than “majority”"
-      : "every room took it up, by its own rule or by its chair with no objection open, so the words of "
-        + "the ladder go by the counts"
-    return [sum + "“\(alone.rawValue)”, but \(reason)."]
+      ? translated("a room whose majority nobody counted allows no more than “majority”")
+      : translated(
+        "every room took it up, by its own rule or by its chair with no objection open, so the words of "
+          + "the ladder go by the counts"
+      )
+    return [sum + translated("“\(alone.word)”, but \(reason).")]
   }
 
   private func standing(_ comparison: Comparison) -> [String] {
@@ -93,11 +100,11 @@ extension EarnedWords {
       + comparison.plenary.objections.map {
         ($0.id.description, ReportContext.entry($0.entry), $0)
       }
-    guard !all.isEmpty else { return ["No objection was raised."] }
+    guard !all.isEmpty else { return [translated("No objection was raised.")] }
     return all.map { item, entry, objection in
       objection.isOpen
-        ? "The objection \(item) stands: \(objection.state.rawValue) (\(entry))."
-        : "The objection \(item) was \(objection.state.rawValue) (\(entry))."
+        ? translated("The objection \(item) stands: \(objection.state.word) (\(entry)).")
+        : translated("The objection \(item) was \(objection.state.word) (\(entry)).")
     }
   }
 }

@@ -13,22 +13,27 @@ extension EarnedWords {
     case .strongConsensus, .consensus:
       let article = graded.grade == .strongConsensus ? "a " : ""
       let where_ = [numbers, rooms(comparison)].compactMap { $0 }.joined(separator: ", ")
-      return begin("There was \(article)\(graded.words) (\(where_)) on \(statement).", comparison)
+      return begin(
+        translated("There was \(article)\(graded.words) (\(where_)) on \(statement)."),
+        comparison
+      )
     case .consensusWithReservations:
-      return begin("There was \(graded.words)\(bracket) on \(statement).", comparison)
+      return begin(translated("There was \(graded.words)\(bracket) on \(statement)."), comparison)
     case .divided: return divided(comparison, statement)
     case .quantified(let words):
       if ladder.saysVerdicts {
-        return "“\(Phrase.capital(words))”\(bracket) on \(statement)."
+        return translated("“\(Phrase.capital(words))”\(bracket) on \(statement).")
       }
-      let sentence = "\(words)\(bracket) supported \(statement)\(range(comparison))."
+      let sentence = translated("\(words)\(bracket) supported \(statement)\(range(comparison)).")
       return begin(Phrase.capital(sentence), comparison)
-    case .uncounted: return "A majority, not counted, supported \(statement)."
-    case .ordered: return "The options of \(statement) were put in order."
+    case .uncounted: return translated("A majority, not counted, supported \(statement).")
+    case .ordered: return translated("The options of \(statement) were put in order.")
     case .inconclusive:
-      let ground = comparison.pool.vote?.result.ground.map { ", for this reason: \($0.rawValue)" }
-      let favour = numbers.map { "; \($0) were in favour" } ?? ""
-      return "The count on \(statement) was inconclusive\(ground ?? "")\(favour)."
+      let ground = comparison.pool.vote?.result.ground.map {
+        translated(", for this reason: \($0.word)")
+      }
+      let favour = numbers.map { translated("; \($0) were in favour") } ?? ""
+      return translated("The count on \(statement) was inconclusive\(ground ?? "")\(favour).")
     }
   }
 
@@ -37,7 +42,8 @@ extension EarnedWords {
     let convergence = comparison.convergence
     guard convergence.rooms > 1, convergence.tookUp.count != 1 || counted(comparison).count != 1
     else { return nil }
-    return convergence.tookUp.isEmpty ? "over all rooms" : "in \(convergence.places)"
+    return convergence.tookUp.isEmpty
+      ? translated("over all rooms") : translated("in \(convergence.places)")
   }
 
   /// The sentence with the rooms that were counted, where those are not all that were read.
@@ -45,7 +51,7 @@ extension EarnedWords {
     let counted = counted(comparison)
     guard !counted.isEmpty, counted.count < comparison.convergence.rooms else { return sentence }
     let rest = sentence.prefix(1).lowercased() + sentence.dropFirst()
-    return "In \(Phrase.list(counted.map(Phrase.capital))) \(rest)"
+    return translated("In \(Phrase.list(counted.map(Phrase.capital))) \(rest)")
   }
 
   /// The names of the rooms of which there is a count.
@@ -55,13 +61,13 @@ extension EarnedWords {
 
   private func divided(_ comparison: Comparison, _ statement: String) -> String {
     let numbers = comparison.pool.vote.flatMap(ComparisonWords.numbers) ?? ""
-    var sentence = "Views were divided on \(statement): \(numbers) were in favour"
+    var sentence = translated("Views were divided on \(statement): \(numbers) were in favour")
     let others = comparison.onTheOtherSide.compactMap { room in
-      room.tally.vote?.numbers.map { "\($0) in \(room.name)" }
+      room.tally.vote?.numbers.map { translated("\($0) in \(room.name)") }
     }
-    if !others.isEmpty { sentence += ", but \(Phrase.list(others))" }
+    if !others.isEmpty { sentence += translated(", but \(Phrase.list(others))") }
     if let blocks = comparison.pool.vote?.result.blocks, blocks > 0 {
-      sentence += "; \(Phrase.count(blocks, "participant", "participants")) blocked"
+      sentence += translated("; \(Phrase.count(blocks, "participant", "participants")) blocked")
     }
     return sentence + "."
   }
@@ -78,7 +84,9 @@ extension EarnedWords {
       let high = told.last(where: { $0.share == told.map(\.share).max() }),
       low.share < high.share
     else { return "" }
-    return "; support ranged from \(low.numbers) in \(low.name) to \(high.numbers) in \(high.name)"
+    return translated(
+      "; support ranged from \(low.numbers) in \(low.name) to \(high.numbers) in \(high.name)"
+    )
   }
 
   /// What can be said where the rooms' counts make no whole.
@@ -86,17 +94,21 @@ extension EarnedWords {
     let graded = comparison.rooms.compactMap { room -> String? in
       guard let graded = comparison.graded(room, by: ladder) else { return nil }
       let numbers = room.tally.vote.flatMap(ComparisonWords.numbers).map { " (\($0))" } ?? ""
-      return "in \(room.name) \(graded.words)\(numbers)"
+      return translated("in \(room.name) \(graded.words)\(numbers)")
     }
     switch comparison.pool {
-    case .withheld: return "The counts on \(statement) are kept back."
+    case .withheld: return translated("The counts on \(statement) are kept back.")
     case .refused where !graded.isEmpty:
-      return "There is no common count on \(statement): \(graded.joined(separator: "; "))."
+      return translated(
+        "There is no common count on \(statement): \(graded.joined(separator: translated("; ")))."
+      )
     default: break
     }
     let tookUp = comparison.rooms.filter(\.uptake.isYes).map(\.name)
     return tookUp.isEmpty
-      ? "\(Phrase.capital(statement)) was not put to a count."
-      : "\(Phrase.capital(statement)) was agreed in \(Phrase.list(tookUp)) without a count."
+      ? translated("\(Phrase.capital(statement)) was not put to a count.")
+      : translated(
+        "\(Phrase.capital(statement)) was agreed in \(Phrase.list(tookUp)) without a count."
+      )
   }
 }

@@ -60,14 +60,14 @@ package struct EarnedWords {
   /// The finding with its origins, such as `F1: lario.P1 volta.P2`.
   package func references(_ comparison: Comparison) -> String {
     let origins = comparison.rooms.flatMap { $0.proposals + $0.contributions }
-    return "\(comparison.finding): " + origins.map(\.description).joined(separator: " ")
+    return translated("\(comparison.finding): ") + origins.map(\.description).joined(separator: " ")
   }
 
   /// The finding's text in quotation marks.
   func statement(_ comparison: Comparison) -> String {
     var text = voices.plenary.text(comparison.text, in: comparison.finding.description)
     while text.last == "." { text.removeLast() }
-    return "“\(text)”"
+    return translated("“\(text)”")
   }
 
   /// The notes of a comparison, with nothing in them that may not be printed.
@@ -86,24 +86,26 @@ package struct EarnedWords {
   /// What each room decided, such as `Lario decided “not agreed”`.
   private func decisions(_ comparison: Comparison) -> String? {
     let made = comparison.rooms.compactMap { room in
-      room.decision.map { (room.name, $0.outcome.rawValue) }
+      room.decision.map { (room.name, $0.outcome.word) }
     }
     guard !made.isEmpty else { return nil }
     let parts = made.enumerated().map { place, made in
-      "\(place == 0 ? Phrase.capital(made.0) + " decided" : made.0) “\(made.1)”"
+      translated(
+        "\(place == 0 ? Phrase.capital(made.0) + translated(" decided") : made.0) “\(made.1)”"
+      )
     }
     return parts.joined(separator: ", ") + "."
   }
 
   /// What the plenary made of the finding.
   func plenary(_ comparison: Comparison) -> String? {
-    let decision = comparison.plenary.decision.map { "decided “\($0.outcome.rawValue)”" }
+    let decision = comparison.plenary.decision.map { translated("decided “\($0.outcome.word)”") }
     guard let graded = comparison.gradedPlenary(by: ladder) else {
-      return decision.map { "The plenary \($0)." }
+      return decision.map { translated("The plenary \($0).") }
     }
     let numbers = comparison.plenary.vote.flatMap(ComparisonWords.numbers).map { " (\($0))" } ?? ""
-    return "In plenary, on \(comparison.finding): \(graded.words)\(numbers)"
-      + (decision.map { "; it \($0)" } ?? "") + "."
+    return translated("In plenary, on \(comparison.finding): \(graded.words)\(numbers)")
+      + (decision.map { translated("; it \($0)") } ?? "") + "."
   }
 }
 
@@ -145,7 +147,7 @@ extension EarnedWords {
   ) -> SaidFinding.Companion {
     SaidFinding.Companion(
       reference: reference,
-      kind: "minority statement",
+      kind: translated("minority statement"),
       who: voice.author(of: dissent),
       text: voice.text(of: dissent),
       leftOut: leftOut
@@ -160,7 +162,7 @@ extension EarnedWords {
   ) -> SaidFinding.Companion {
     SaidFinding.Companion(
       reference: reference,
-      kind: "open objection",
+      kind: translated("open objection"),
       who: voice.people.fullLabel(objection.objector),
       text: voice.text(objection.text, in: reference),
       leftOut: leftOut

@@ -12,7 +12,7 @@ enum GradedWord: Equatable {
   var text: String {
     switch self {
     case .agreeing(let word): word.words
-    case .reservations: "consensus with reservations"
+    case .reservations: translated("consensus with reservations")
     case .divided: "divided"
     case .step(_, let word): word
     }
@@ -58,7 +58,7 @@ extension EarnedWords {
     let all = ladder.steps.map(\.words) + (ladder.saysVerdicts ? [] : others.map(\.text))
     throw Refusal(
       "“\(Phrase.beginning(typed, columns: 40))” is no word of the ladder \(ladder.title); its words "
-        + "are \(Phrase.list(all.map { "“\($0)”" }))."
+        + "are \(Phrase.list(all.map { translated("“\($0)”") }))."
     )
   }
 
@@ -72,10 +72,12 @@ extension EarnedWords {
     switch word {
     case .agreeing(let agreeing): return [lacks(agreeing, evidence)]
     case .reservations:
-      return ["“consensus with reservations” needs a poll that passed with reservations."]
-    case .divided: return ["Nothing divides the views by \(ladder.title)."]
+      return [
+        translated("“consensus with reservations” needs a poll that passed with reservations.")
+      ]
+    case .divided: return [translated("Nothing divides the views by \(ladder.title).")]
     case .step(let index, _):
-      return ["\(ladder.stepProof(index)): \(counts(of: index, vote))."]
+      return [translated("\(ladder.stepProof(index)): \(counts(of: index, vote)).")]
     }
   }
 
@@ -83,9 +85,9 @@ extension EarnedWords {
   func stronger(_ graded: GradedResult, _ comparison: Comparison) -> [String] {
     guard let evidence = comparison.evidence, let vote = comparison.pool.vote else { return [] }
     switch graded.grade {
-    case .strongConsensus: return ["There is no stronger word."]
+    case .strongConsensus: return [translated("There is no stronger word.")]
     case .consensus, .consensusWithReservations:
-      return ["The next stronger word: " + lacks(.strongConsensus, evidence)]
+      return [translated("The next stronger word: ") + lacks(.strongConsensus, evidence)]
     case .quantified:
       guard case .step(let index, _) = GradedWord(graded.grade, ladder, vote.result) else {
         return []
@@ -93,7 +95,9 @@ extension EarnedWords {
       var lines: [String] = []
       if index + 1 < ladder.steps.count {
         lines.append(
-          "The next stronger word: \(ladder.stepProof(index + 1)): \(counts(of: index + 1, vote))."
+          translated(
+            "The next stronger word: \(ladder.stepProof(index + 1)): \(counts(of: index + 1, vote))."
+          )
         )
       }
       if !ladder.saysVerdicts { lines.append(lacks(.consensus, evidence)) }
@@ -101,7 +105,7 @@ extension EarnedWords {
     case .divided:
       let support = vote.result.support ?? 0
       let words = ladder.quantifier(support, of: vote.result.base)
-      return ["Were they not divided, the words would be “\(words)”."]
+      return [translated("Were they not divided, the words would be “\(words)”.")]
     case .uncounted, .ordered, .inconclusive: return []
     }
   }
@@ -109,15 +113,20 @@ extension EarnedWords {
   private func lacks(_ word: WordingLadder.Agreeing, _ evidence: GradingEvidence) -> String {
     let obstacles = ladder.obstacles(to: word, evidence)
     return obstacles.isEmpty
-      ? "nothing stands in the way of “\(word.words)”."
-      : "“\(word.words)” is out of reach: \(obstacles.joined(separator: "; "))."
+      ? translated("nothing stands in the way of “\(word.words)”.")
+      : translated(
+        "“\(word.words)” is out of reach: \(obstacles.joined(separator: translated("; ")))."
+      )
   }
 
   /// How many would have to be in favour for a step, such as `25 or 26 of 27`.
   private func counts(of index: Int, _ vote: CountedVote) -> String {
     let base = vote.result.base
     let fitting = (0...base).filter { ladder.step(for: $0, of: base) == index }
-    guard let first = fitting.first, let last = fitting.last else { return "no count of \(base)" }
-    return (first == last ? "\(first)" : "\(first) to \(last)") + " of \(base)"
+    guard let first = fitting.first, let last = fitting.last else {
+      return translated("no count of \(base)")
+    }
+    return (first == last ? "\(first)" : translated("\(first) to \(last)"))
+      + translated(" of \(base)")
   }
 }

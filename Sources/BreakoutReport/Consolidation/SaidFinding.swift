@@ -1,3 +1,5 @@
+import BreakoutCore
+
 /// The sentence that a finding has earned, and what travels with it.
 package struct SaidFinding: Equatable, Sendable {
   /// A minority statement or an open objection.
@@ -33,9 +35,13 @@ package struct SaidFinding: Equatable, Sendable {
     [sentence] + further
       + companions.map { companion in
         if let reason = companion.leftOut {
-          return "Left out: \(companion.kind) \(companion.reference), for this reason: \(reason)"
+          return translated(
+            "Left out: \(companion.kind) \(companion.reference), for this reason: \(reason)"
+          )
         }
-        return "\(Phrase.capital(companion.kind)) \(companion.reference) (\(companion.who)): "
+        return translated(
+          "\(Phrase.capital(companion.kind)) \(companion.reference) (\(companion.who)): "
+        )
           + Phrase.sentence(companion.text)
       }
   }

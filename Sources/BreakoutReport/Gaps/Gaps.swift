@@ -38,14 +38,15 @@ package enum Gaps {
     voice: Voice? = nil
   ) -> [Gap] {
     let today = today ?? session.today
-    var gaps = NextStepGaps.of(session, on: today).map { Gap($0.id.description, $0.lack.rawValue) }
+    var gaps = NextStepGaps.of(session, on: today).map { Gap($0.id.description, $0.lack.word) }
     guard session.opening?.kind == .consolidation else { return gaps }
     gaps += findings(session, rooms, voice)
     for room in rooms.rooms { gaps += RoomGaps.of(room, in: session, on: today) }
     gaps += QuestionGaps.of(rooms)
     for (room, entries) in behind {
-      let what = entries == 1 ? "one entry that was" : "\(entries) entries that were"
-      gaps.append(Gap(room, "has \(what) not pulled"))
+      let what =
+        entries == 1 ? translated("one entry that was") : translated("\(entries) entries that were")
+      gaps.append(Gap(room, translated("has \(what) not pulled")))
     }
     // Each room made its own promise of what is printed about its people.
     let levels = [voice?.level].compactMap { $0 } + rooms.rooms.map(\.session.attribution)
@@ -62,14 +63,14 @@ package enum Gaps {
     let pairs = LikelyPerson.all(in: rooms, session.consolidation)
     guard !areNamed else {
       return pairs.map {
-        Gap(listed($0.people.map(\.description), "and"), "may be one person")
+        Gap(listed($0.people.map(\.description), "and"), translated("may be one person"))
       }
     }
     guard !pairs.isEmpty else { return [] }
     return [
       Gap(
         Phrase.capital(Phrase.count(pairs.count, "group of names", "groups of names")),
-        "on the rooms' rosters may be one person"
+        translated("on the rooms' rosters may be one person")
       )
     ]
   }
@@ -83,13 +84,15 @@ package enum Gaps {
       var gaps: [Gap] = []
       let standing = finding.origins.filter { rooms[$0.room]?.stands($0.item) ?? false }
       if standing.isEmpty {
-        gaps.append(Gap(finding.id.description, "is drawn from nothing that still stands"))
+        gaps.append(
+          Gap(finding.id.description, translated("is drawn from nothing that still stands"))
+        )
       }
       gaps += finding.leftOut.map { left in
         let id = finding.id.description
         return Gap(
           id,
-          "leaves out \(left.item): \(voice?.text(left.reason, in: id) ?? left.reason)"
+          translated("leaves out \(left.item): \(voice?.text(left.reason, in: id) ?? left.reason)")
         )
       }
       return gaps

@@ -9,7 +9,9 @@ package struct NextStepGap: Equatable, Sendable {
   package var lack: Lack
 
   /// What can be missing.
-  package enum Lack: String, CaseIterable, Sendable {
+  package enum Lack: String, Vocabulary {
+    package static var vocabulary: String { "gap" }
+
     case owner = "has no champion"
     case acceptance = "has a champion who has not accepted"
     case date = "has no date"
@@ -22,7 +24,7 @@ package struct NextStepGap: Equatable, Sendable {
   }
 
   /// The gap in words, such as `N5 has no date`.
-  package var words: String { "\(id) \(lack.rawValue)" }
+  package var words: String { "\(id) \(lack.word)" }
 }
 
 /// Finds what is missing in the next steps of a session.

@@ -46,10 +46,12 @@ enum QuestionGaps {
     let without = asked.rooms.filter { !$0.answered }.map(\.room)
     guard !without.isEmpty else { return nil }
     let count = asked.rooms.count
-    guard count > 1 else { return Gap("\(without[0]).\(asked.id)", "was not answered") }
+    guard count > 1 else { return Gap("\(without[0]).\(asked.id)", translated("was not answered")) }
     return Gap(
       asked.id.description,
-      "is answered in \(count - without.count) of \(count) rooms: not in \(listed(without, "or"))"
+      translated(
+        "is answered in \(count - without.count) of \(count) rooms: not in \(listed(without, "or"))"
+      )
     )
   }
 

@@ -20,7 +20,7 @@ enum RoomGaps {
       case .nextStep, .answer: continue
       case .objection, .proof: break
       }
-      gaps.append(Gap(item.description, gap.lack.rawValue))
+      gaps.append(Gap(item.description, gap.lack.word))
     }
     return gaps + decisions(room, consolidation.consolidation)
   }
@@ -28,12 +28,12 @@ enum RoomGaps {
   private static func signOff(_ room: String, _ consolidation: Consolidation) -> [Gap] {
     if let signed = consolidation.signOff(of: room) {
       guard signed.confirmed < signed.asked else { return [] }
-      return [Gap(room, "is signed off by \(signed.confirmed) of \(signed.asked)")]
+      return [Gap(room, translated("is signed off by \(signed.confirmed) of \(signed.asked)"))]
     }
     guard let last = consolidation.signOffs.last(where: { $0.room == room }) else {
-      return [Gap(room, "is not signed off")]
+      return [Gap(room, translated("is not signed off"))]
     }
-    return [Gap(room, "was signed off at entry #\(last.count) and has gone on since")]
+    return [Gap(room, translated("was signed off at entry #\(last.count) and has gone on since"))]
   }
 
   private static func decisions(
@@ -44,7 +44,7 @@ enum RoomGaps {
       guard proposal.stands, room.session.decision(on: proposal.id) != nil else { return nil }
       let item = RoomItem(room.name, proposal.id)
       guard consolidation.finding(from: item) == nil else { return nil }
-      return Gap(item.description, "was decided and is part of no finding")
+      return Gap(item.description, translated("was decided and is part of no finding"))
     }
   }
 }

@@ -60,7 +60,7 @@ struct FrontPage {
       "entries": .number(chronicle.count),
       "head": chronicle.head.isEmpty ? nil : .text(chronicle.head),
       "command": .text(
-        "breakout verify \(file.isEmpty ? "LOG" : file + ".jsonl")"
+        "breakout verify \(file.isEmpty ? translated("LOG") : file + ".jsonl")"
           + (chronicle.head.isEmpty ? "" : " --head \(chronicle.count):\(chronicle.head)")
       ),
       "names_withheld": names > 0 ? .number(names) : nil,
@@ -74,30 +74,35 @@ struct FrontPage {
     let title = context.voice.openText(matter.title, in: "title")
     if !title.isEmpty { return title }
     let room = context.voice.openText(session.opening?.room ?? "", in: "#1")
-    return Phrase.capital(session.opening?.kind.rawValue ?? "session")
-      + (room.isEmpty ? "" : " in room \(room)")
+    return Phrase.capital(session.opening?.kind.word ?? translated("session"))
+      + (room.isEmpty ? "" : translated(" in room \(room)"))
   }
 
   private var status: String {
-    session.isFinal ? "Final." : "Draft: \(unfinished)."
+    session.isFinal ? translated("Final.") : translated("Draft: \(unfinished).")
   }
 
   /// Why the record is no final one.
   var unfinished: String {
     session.reopened.map {
-      "the record was changed after it was declared final (entry \(ReportContext.entry($0)))"
-    } ?? "the record was not declared final"
+      translated(
+        "the record was changed after it was declared final (entry \(ReportContext.entry($0)))"
+      )
+    } ?? translated("the record was not declared final")
   }
 
   private var sitting: String {
-    let kind = Phrase.capital(session.opening?.kind.rawValue ?? "session")
+    let kind = Phrase.capital(session.opening?.kind.word ?? translated("session"))
     let room = context.voice.openText(session.opening?.room ?? "", in: "#1")
     guard let begin = session.begin, let end = session.latest else { return "\(kind)." }
     let zone = session.zone
     let isOneDay = begin.day(at: zone) == end.day(at: zone)
-    let until = isOneDay ? "–" + end.timeOfDay(at: zone) : " to " + Phrase.moment(end, in: zone)
-    return "\(kind)\(room.isEmpty ? "" : " in room \(room)"), recorded "
-      + "\(Phrase.moment(begin, in: zone))\(until) (UTC\(zone))."
+    let until =
+      isOneDay ? "–" + end.timeOfDay(at: zone) : translated(" to ") + Phrase.moment(end, in: zone)
+    return translated(
+      "\(kind)\(room.isEmpty ? "" : translated(" in room \(room)")), recorded "
+        + "\(Phrase.moment(begin, in: zone))\(until) (UTC\(zone))."
+    )
   }
 
   private var front: [ReportObject] {
@@ -105,15 +110,15 @@ struct FrontPage {
     for field in FrontMatter.Field.allCases where field != .title && field != .remarks {
       let texts = matter[field].map { context.voice.openText($0, in: field.rawValue) }
       guard !texts.isEmpty else { continue }
-      let label = texts.count > 1 ? field.rawValue : Self.singular(field)
-      lines.append(line(Phrase.capital(label), texts.joined(separator: "; ")))
+      let label = texts.count > 1 ? field.word : Self.singular(field)
+      lines.append(line(Phrase.capital(label), texts.joined(separator: translated("; "))))
     }
     for duty in Duty.allCases {
       guard let holder = session.duties[duty],
         [.named, .affiliation].contains(context.voice.level)
       else { continue }
       lines.append(
-        line(Phrase.capital(duty.rawValue), context.voice.people.fullLabel(holder))
+        line(Phrase.capital(duty.word), context.voice.people.fullLabel(holder))
       )
     }
     return lines
@@ -125,18 +130,18 @@ struct FrontPage {
 
   private static func singular(_ field: FrontMatter.Field) -> String {
     switch field {
-    case .organisers: "organiser"
-    case .supporters: "supporter"
-    default: field.rawValue
+    case .organisers: translated("organiser")
+    case .supporters: translated("supporter")
+    default: field.word
     }
   }
 
   private var attributionSentence: String {
     switch context.voice.level {
-    case .named: "People are named."
-    case .affiliation: "People appear by their affiliation, without names."
-    case .role: "People appear by their role, without names or affiliations."
-    case .none: "Nobody is named: the Chatham House Rule."
+    case .named: translated("People are named.")
+    case .affiliation: translated("People appear by their affiliation, without names.")
+    case .role: translated("People appear by their role, without names or affiliations.")
+    case .none: translated("Nobody is named: the Chatham House Rule.")
     }
   }
 
@@ -146,13 +151,17 @@ struct FrontPage {
     if names > 0 {
       let list = Phrase.list(context.voice.withheld.map(\.item))
       sentences.append(
-        "\(Phrase.capital(Phrase.count(names, "name was", "names were"))) taken out of what was "
-          + "typed: \(list)."
+        translated(
+          "\(Phrase.capital(Phrase.count(names, "name was", "names were"))) taken out of what was "
+            + "typed: \(list)."
+        )
       )
     }
     if chronicle.notUnderstood > 0 {
       let count = Phrase.number(chronicle.notUnderstood, "entry", "entries")
-      sentences.append("\(count) of a newer version were not understood and are not in here.")
+      sentences.append(
+        translated("\(count) of a newer version were not understood and are not in here.")
+      )
     }
     return sentences
   }

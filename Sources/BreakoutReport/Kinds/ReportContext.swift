@@ -58,7 +58,7 @@ struct ReportContext {
 
   /// What a poll came to in a few words; nil if it has no result.
   func outcome(of poll: Poll) -> String? {
-    keptBack.contains(poll.id) ? "counts kept back" : poll.result.map(PollWords.summary)
+    keptBack.contains(poll.id) ? translated("counts kept back") : poll.result.map(PollWords.summary)
   }
 
   /// What a poll is on: the proposals' references, or the options.

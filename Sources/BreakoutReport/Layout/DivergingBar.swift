@@ -1,3 +1,5 @@
+import BreakoutCore
+
 /// Support to the right of a line and opposition to the left of it, in whole hundredths.
 struct DivergingBar {
   let sides: FindingEntry.Sides
@@ -26,7 +28,9 @@ struct DivergingBar {
   }
 
   private var description: String {
-    "\(sides.support) in favour, \(sides.oppose) against, \(sides.neither) neither, of \(sides.base)"
+    translated(
+      "\(sides.support) in favour, \(sides.oppose) against, \(sides.neither) neither, of \(sides.base)"
+    )
   }
 
   /// The bar in twenty letters: against, neither, in favour.

@@ -8,6 +8,9 @@ package enum Decimal {
     let hundredths = size / (2 * value.denominator)
     let rest = hundredths % 100
     let sign = value.numerator < 0 && hundredths > 0 ? "-" : ""
-    return "\(sign)\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    return translated(
+      "\(sign)\(hundredths / 100).\(rest < 10 ? "0\(rest)" : "\(rest)")",
+      as: "decimal fraction"
+    )
   }
 }

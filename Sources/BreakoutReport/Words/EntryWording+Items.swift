@@ -2,83 +2,92 @@ import BreakoutCore
 
 extension EntryWording {
   func words(_ event: ContributionRecorded) -> String {
-    let kind = event.kind == .point ? "" : " (\(event.kind.rawValue))"
-    let who = event.speaker.map { voice.people.label($0) } ?? "summary"
-    return "\(event.id)\(kind), \(who): "
+    let kind = event.kind == .point ? "" : " (\(event.kind.word))"
+    let who = event.speaker.map { voice.people.label($0) } ?? translated("summary")
+    return translated("\(event.id)\(kind), \(who): ")
       + said(event.text, event.number, event.verbatim, event.id)
   }
 
   func words(_ event: ContributionContinued) -> String {
-    "\(event.id), continued: " + said(event.text, event.number, event.verbatim, event.id)
+    translated("\(event.id), continued: ")
+      + said(event.text, event.number, event.verbatim, event.id)
   }
 
   func words(_ event: ContributionRetyped) -> String {
-    let article = "aeiou".contains(event.kind.rawValue.first ?? "x") ? "an" : "a"
-    return "\(event.id) is now \(article) \(event.kind.rawValue)."
+    "aeiou".contains(event.kind.rawValue.first ?? "x")
+      ? translated("\(event.id) is now an \(event.kind.word).")
+      : translated("\(event.id) is now a \(event.kind.word).")
   }
 
   func words(_ event: ClaimChecked) -> String {
-    let note = event.note.map { ": \(voice.text($0, in: event.id.description))" } ?? ""
-    return "The claim \(event.id) is \(event.status.rawValue)"
+    let note = event.note.map { translated(": \(voice.text($0, in: event.id.description))") } ?? ""
+    return translated("The claim \(event.id) is \(event.status.word)")
       + Phrase.sentence(note.isEmpty ? "." : note)
   }
 
   func words(_ event: ThemeLinked) -> String {
     let all = event.items.map(\.description) + event.origins.map(\.description)
     let items = Phrase.list(all)
-    let name = event.name.map { " “\(voice.text($0, in: event.id.description))”" } ?? ""
-    if all.isEmpty { return "Theme \(event.id)\(name) was named." }
-    return "\(items) \(all.count == 1 ? "belongs" : "belong") to theme \(event.id)\(name)."
+    let name = event.name.map { translated(" “\(voice.text($0, in: event.id.description))”") } ?? ""
+    if all.isEmpty { return translated("Theme \(event.id)\(name) was named.") }
+    return counted(
+      all.count,
+      "\(items) belongs to theme \(event.id)\(name).",
+      "\(items) belong to theme \(event.id)\(name)."
+    )
   }
 
   func words(_ event: ProposalMade) -> String {
     let who = event.proposer.map { ", \(voice.people.label($0))" } ?? ""
     let origins =
-      event.origins.isEmpty ? "" : " (from \(Phrase.list(event.origins.map(\.description))))"
-    return "\(event.id) was proposed\(who)\(origins): " + text(event.text, event.id)
+      event.origins.isEmpty
+      ? "" : translated(" (from \(Phrase.list(event.origins.map(\.description))))")
+    return translated("\(event.id) was proposed\(who)\(origins): ") + text(event.text, event.id)
   }
 
   func words(_ event: ProposalAmended) -> String {
-    "\(event.id) was amended: " + text(event.text, event.id)
+    translated("\(event.id) was amended: ") + text(event.text, event.id)
   }
 
   func words(_ event: ProposalWithdrawn) -> String {
-    "\(event.id) was withdrawn" + reason(event.reason, event.id)
+    translated("\(event.id) was withdrawn") + reason(event.reason, event.id)
   }
 
   func words(_ event: DissentRecorded) -> String {
     let author = voice.author(event.author, unnamed: event.unnamed)
     let text = voice.dissentText(event.text, event.id, event.author, unnamed: event.unnamed)
-    return "Minority statement \(event.id) on \(event.proposal), \(author): "
+    return translated("Minority statement \(event.id) on \(event.proposal), \(author): ")
       + Phrase.sentence(text)
   }
 
   func words(_ event: DecisionMade) -> String {
-    let review = event.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
-    return "Decision: \(event.proposal) \(event.outcome.rawValue)\(review)."
+    let review = event.review.map { translated(", to be reviewed on \(Phrase.day($0))") } ?? ""
+    return translated("Decision: \(event.proposal) \(event.outcome.word)\(review).")
   }
 
   func words(_ event: ObjectionRaised) -> String {
-    "Objection \(event.id) to \(event.proposal), \(voice.people.label(event.objector)): "
+    translated(
+      "Objection \(event.id) to \(event.proposal), \(voice.people.label(event.objector)): "
+    )
       + text(event.text, event.id)
   }
 
   func words(_ event: ObjectionHandled) -> String {
-    "Objection \(event.id): \(event.state.rawValue)" + reason(event.reply, event.id)
+    translated("Objection \(event.id): \(event.state.word)") + reason(event.reply, event.id)
   }
 
   func words(_ event: ItemParked) -> String {
     let who = event.speaker.map { ", \(voice.people.label($0))" } ?? ""
-    return "\(event.id) was parked\(who): " + text(event.text, event.id)
+    return translated("\(event.id) was parked\(who): ") + text(event.text, event.id)
   }
 
   func words(_ event: TextFixed) -> String {
-    let part = event.paragraph.map { ", paragraph \($0)," } ?? ""
-    return "\(event.id)\(part) was corrected to: " + text(event.text, event.id)
+    let part = event.paragraph.map { translated(", paragraph \($0),") } ?? ""
+    return translated("\(event.id)\(part) was corrected to: ") + text(event.text, event.id)
   }
 
   func words(_ event: ItemStruck) -> String {
-    "\(event.id) was struck" + reason(event.reason, event.id)
+    translated("\(event.id) was struck") + reason(event.reason, event.id)
   }
 
   func text(_ text: String, _ id: ItemID) -> String {

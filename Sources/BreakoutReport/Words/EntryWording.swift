@@ -28,20 +28,21 @@ package struct EntryWording {
     switch entry.event {
     case .sessionOpened(let event): return words(event, place)
     case .frontMatterSet(let event): return words(event, place)
-    case .sittingKindSet(let event): return "The sitting is a \(event.kind.rawValue)."
+    case .sittingKindSet(let event): return translated("The sitting is a \(event.kind.word).")
     case .attributionSet(let event): return words(event)
-    case .ladderChosen(let event): return "Reports use the wording ladder \(event.name)."
+    case .ladderChosen(let event):
+      return translated("Reports use the wording ladder \(event.name).")
     case .sessionEnded(let event): return words(event)
-    case .sessionResumed: return "The session was resumed."
-    case .recordFinalised: return "The record was declared final."
+    case .sessionResumed: return translated("The session was resumed.")
+    case .recordFinalised: return translated("The record was declared final.")
     case .participantsAdded(let event): return words(event)
     case .participantChanged(let event): return words(event)
-    case .participantsArrived(let event): return people(event.who, "arrived")
-    case .participantsLeft(let event): return people(event.who, "left")
-    case .participantsExcused(let event): return people(event.who, "sent regrets")
+    case .participantsArrived(let event): return translated("\(people(event.who)) arrived.")
+    case .participantsLeft(let event): return translated("\(people(event.who)) left.")
+    case .participantsExcused(let event): return translated("\(people(event.who)) sent regrets.")
     case .dutyAssigned(let event): return words(event)
     case .agendaItemAdded(let event): return words(event, place)
-    case .agendaItemTaken(let event): return "\(event.id) was taken up."
+    case .agendaItemTaken(let event): return translated("\(event.id) was taken up.")
     case .questionPut(let event): return words(event, place)
     case .questionTaken(let event): return words(event)
     case .contributionRecorded(let event): return words(event)
@@ -52,12 +53,13 @@ package struct EntryWording {
     case .proposalMade(let event): return words(event)
     case .proposalAmended(let event): return words(event)
     case .proposalWithdrawn(let event): return words(event)
-    case .proposalJoined(let event): return "\(event.joined) was joined to \(event.id)."
+    case .proposalJoined(let event): return translated("\(event.joined) was joined to \(event.id).")
     case .pollOpened(let event): return words(event)
     case .ballotCast(let event): return words(event)
     case .ballotsEntered(let event): return words(event)
     case .handsCounted(let event): return words(event)
-    case .majoritySeen(let event): return "A majority was seen on \(event.poll), and not counted."
+    case .majoritySeen(let event):
+      return translated("A majority was seen on \(event.poll), and not counted.")
     case .pollClosed(let event): return words(event)
     case .pollVoided(let event): return words(event)
     case .objectionRaised(let event): return words(event)
@@ -66,7 +68,8 @@ package struct EntryWording {
     case .decisionMade(let event): return words(event)
     case .nextStepAgreed(let event): return words(event)
     case .nextStepChanged(let event): return words(event)
-    case .nextStepAccepted(let event): return "\(event.id) was accepted by its champion."
+    case .nextStepAccepted(let event):
+      return translated("\(event.id) was accepted by its champion.")
     case .nextStepDone(let event): return words(event)
     case .itemParked(let event): return words(event)
     case .roomPulled(let event): return words(event, place)
@@ -82,20 +85,20 @@ package struct EntryWording {
     case .timeBoxSet(let event): return words(event)
     case .startPlanned(let event): return words(event)
     case .sessionPaused(let event): return words(event, place)
-    case .sessionContinued: return "The session went on."
+    case .sessionContinued: return translated("The session went on.")
     case .speakingLimitSet(let event): return words(event)
     case .reminderSet(let event): return words(event, place)
     case .agendaOrdered(let event): return words(event)
-    case .itemSkipped(let event): return "\(event.item) was left out."
+    case .itemSkipped(let event): return translated("\(event.item) was left out.")
     case .queueJoined(let event): return words(event, place)
-    case .queueLeft(let event): return people(event.who, "left the queue")
+    case .queueLeft(let event): return translated("\(people(event.who)) left the queue.")
     case .queuePutLast(let event): return words(event)
     case .floorGiven(let event): return words(event)
     case .queueClosed(let event): return words(event)
-    case .queueReopened: return "The queue was open again."
-    case .speakingTimesForgotten: return "The measured speaking times were deleted."
-    case .recordSuspended: return "The session went off the record."
-    case .recordContinued: return "The session was on the record again."
+    case .queueReopened: return translated("The queue was open again.")
+    case .speakingTimesForgotten: return translated("The measured speaking times were deleted.")
+    case .recordSuspended: return translated("The session went off the record.")
+    case .recordContinued: return translated("The session was on the record again.")
     case .remarkWithheld(let event): return words(event)
     case .readBackOpened(let event): return words(event)
     case .readBackAnswered(let event): return words(event, place)
@@ -106,11 +109,12 @@ package struct EntryWording {
     case .itemCarried(let event): return words(event, place)
     case .nextStepRenewed(let event): return words(event, place)
     case .nextStepDropped(let event): return words(event, place)
-    case .markerPlaced(let event): return "Marker :\(voice.text(event.name, in: place))."
+    case .markerPlaced(let event):
+      return translated("Marker :\(voice.text(event.name, in: place)).")
     case .textFixed(let event): return words(event)
     case .itemStruck(let event): return words(event)
-    case .entriesUndone(let event): return "Undone: \(numbers(event.entries))."
-    case .entriesRedone(let event): return "Redone: \(numbers(event.entries))."
+    case .entriesUndone(let event): return translated("Undone: \(numbers(event.entries)).")
+    case .entriesRedone(let event): return translated("Redone: \(numbers(event.entries)).")
     }
   }
 
@@ -118,7 +122,5 @@ package struct EntryWording {
     Phrase.list(entries.sorted().map { "#\($0)" })
   }
 
-  private func people(_ who: [Handle], _ verb: String) -> String {
-    Phrase.capital(voice.people.label(who)) + " \(verb)."
-  }
+  private func people(_ who: [Handle]) -> String { Phrase.capital(voice.people.label(who)) }
 }

@@ -9,14 +9,26 @@ package enum Phrase {
 
   /// A count in words up to three, then in digits: `two participants`, `12 participants`.
   package static func count(_ number: Int, _ one: String, _ several: String) -> String {
-    let words = ["no", "one", "two", "three"]
-    let word = words.indices.contains(number) ? words[number] : String(number)
-    return "\(word) \(number == 1 ? one : several)"
+    if number == 0 { return translated(Sentence(stringLiteral: "no \(several)")) }
+    let word =
+      numbers.indices.contains(number) ? worded(numbers[number], as: "number") : "\(number)"
+    return counted(
+      number,
+      Sentence(stringLiteral: "one \(one)"),
+      Sentence(about: word, " \(several)")
+    )
   }
+
+  /// The numbers that are said as words.
+  package static let numbers = ["no", "one", "two", "three"]
 
   /// A number and its noun: `1 entry`, `64 entries`.
   package static func number(_ number: Int, _ one: String, _ several: String) -> String {
-    "\(number) \(number == 1 ? one : several)"
+    counted(
+      number,
+      Sentence(about: "\(number)", " \(one)"),
+      Sentence(about: "\(number)", " \(several)")
+    )
   }
 
   /// The text with a capital at its beginning.
@@ -33,9 +45,19 @@ package enum Phrase {
     }
   }
 
+  /// The words of a lead without the colon at its end.
+  package static func unannounced(_ lead: String) -> String {
+    var words = lead[...]
+    while let last = words.last, last == ":" || last.isWhitespace { words.removeLast() }
+    return String(words)
+  }
+
   /// A day as reports say it, such as `15 January 2012`.
   package static func day(_ date: CalendarDate) -> String {
-    "\(date.day) \(months[date.month - 1]) \(date.year)"
+    let month = worded(months[date.month - 1], as: "month")
+    return date.day == 1
+      ? translated("1 \(month) \(date.year)", as: "first day of a month")
+      : translated("\(date.day) \(month) \(date.year)", as: "day")
   }
 
   /// A day and its time, such as `16 November 2011, 14:02`.
@@ -48,7 +70,8 @@ package enum Phrase {
     DisplayWidth.truncate(VisibleText.line(text), to: columns)
   }
 
-  private static let months = [
+  /// The months, as the log never says them.
+  package static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

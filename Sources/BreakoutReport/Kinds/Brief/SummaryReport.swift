@@ -18,11 +18,11 @@ package struct SummaryReport: ReportKind {
     let divided = source.entries.filter(\.isDivided)
     let earned = source.summary.earned
     let shown = earned.count > Self.mostSentences ? Self.mostSentences - 1 : earned.count
-    var body = source.opening("Summary")
+    var body = source.opening(translated("Summary"))
     var sentences = Array(earned.prefix(shown))
     if shown < earned.count {
       let left = Phrase.count(earned.count - shown, "sentence", "sentences")
-      sentences.append("The full report has \(left) more.")
+      sentences.append(translated("The full report has \(left) more."))
     }
     body["summary"] = .texts(sentences + [source.summary.stepSentence])
     body["divided"] = .some(divided.map(Self.point))
@@ -34,7 +34,7 @@ package struct SummaryReport: ReportKind {
       rest > 0
       ? .text(
         Phrase.capital(Phrase.count(rest, "more next step is", "more next steps are"))
-          + " in the full report."
+          + translated(" in the full report.")
       ) : nil
     body["check"] = .object(source.check)
     return source.report(
@@ -66,14 +66,14 @@ package struct SummaryReport: ReportKind {
   /// A divided point: its words, and where the rooms stand.
   private static func point(_ entry: FindingEntry) -> ReportObject {
     let positions = ReportSource.objects(entry.value["positions"]).compactMap { part in
-      part.text("words").map { "\(part.text("room") ?? ""): \($0)" }
+      part.text("words").map { translated("\(part.text("room") ?? ""): \($0)") }
     }
     return [
       "id": .text(entry.id),
       "lead": .text(entry.lead),
       "words": .text(Phrase.sentence(entry.words)),
       "positions": positions.isEmpty || positions.count > 6
-        ? nil : .text(positions.joined(separator: "; ") + "."),
+        ? nil : .text(positions.joined(separator: translated("; ")) + "."),
       "dissents": entry.value["dissents"],
     ]
   }

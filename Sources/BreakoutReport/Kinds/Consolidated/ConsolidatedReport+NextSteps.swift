@@ -6,7 +6,7 @@ extension ConsolidatedReport {
     let steps = RoomSteps(context: context, findings: findings)
     let information = RoomInformation(context: context)
     let themes = RoomThemes(context: context, findings: findings)
-    var body = front.opening("Consolidated report: next steps")
+    var body = front.opening(translated("Consolidated report: next steps"))
     body["remarks"] = .texts(remarks)
     let grading = gradingNote
     body["graded"] = .flag(!grading.isEmpty)
@@ -48,8 +48,8 @@ extension ConsolidatedReport {
   /// What stands under the divided views where no finding does.
   private static func nothingDivided(_ elsewhere: [ReportObject]) -> String {
     elsewhere.isEmpty
-      ? "No objection stands, and there is no minority statement."
-      : "On the findings no objection stands, and there is no minority statement."
+      ? translated("No objection stands, and there is no minority statement.")
+      : translated("On the findings no objection stands, and there is no minority statement.")
   }
 
   /// A report with what was taken out of it.
@@ -76,9 +76,12 @@ extension ConsolidatedReport {
     return GradingNote(ladder: context.ladder, polls: polls, isOnRooms: true).sentences
   }
 
-  private static let pointers =
-    "Square brackets point to the record: F1 is a finding, lario.P3 a proposal of the room lario, "
-    + "lario.T4 a tally, lario#38 an entry of its log; #7 is an entry of the consolidation's own."
+  private static var pointers: String {
+    translated(
+      "Square brackets point to the record: F1 is a finding, lario.P3 a proposal of the room lario, "
+        + "lario.T4 a tally, lario#38 an entry of its log; #7 is an entry of the consolidation's own."
+    )
+  }
 
   /// What is missing, in the consolidation and in the rooms.
   private var gaps: [String] {

@@ -39,8 +39,9 @@ struct ConsolidatedReport {
   private var people: String? {
     let count = participation.people
     guard count > 0 else { return nil }
-    return Phrase.capital(Phrase.count(count, "person", "people"))
-      + " took part in \(Phrase.count(context.rooms.count, "room", "rooms"))."
+    let people = Phrase.capital(Phrase.count(count, "person", "people"))
+    let rooms = Phrase.count(context.rooms.count, "room", "rooms")
+    return counted(count, "\(people) took part in \(rooms).", "\(people) took part in \(rooms).")
   }
 
   /// The key questions, said once where all rooms had the same.
@@ -60,12 +61,12 @@ struct ConsolidatedReport {
     }
     guard !texts.isEmpty else { return nil }
     let listed = texts.map { question in
-      "“\(question.text)”"
+      translated("“\(question.text)”")
         + (question.rooms == context.rooms.count
-          ? "" : " (in \(Phrase.count(question.rooms, "room", "rooms")))")
+          ? "" : translated(" (in \(Phrase.count(question.rooms, "room", "rooms")))"))
     }
     return Phrase.capital(Phrase.count(texts.count, "key question was", "key questions were"))
-      + " put: \(Phrase.list(listed))."
+      + translated(" put: \(Phrase.list(listed)).")
   }
 
   private var done: String? {
@@ -75,23 +76,28 @@ struct ConsolidatedReport {
     let given = RoomPolls(context: context)
     let polls =
       given.count > 0
-      ? " and \(Phrase.count(given.count, "poll was", "polls were")) opened (\(given.words)), under"
-        + " rules that were sealed before the first ballot of each" : ""
+      ? translated(
+        " and \(Phrase.count(given.count, "poll was", "polls were")) opened (\(given.words)), under"
+          + " rules that were sealed before the first ballot of each"
+      ) : ""
     let drawn = context.consolidation.ordered.count
     guard proposals > 0 else { return nil }
     return Phrase.capital(Phrase.count(proposals, "proposal was", "proposals were"))
-      + " made in the rooms\(fallen)\(polls); the rapporteurs drew "
-      + "\(Phrase.count(drawn, "finding", "findings")) from them."
+      + translated(
+        " made in the rooms\(fallen)\(polls); the rapporteurs drew "
+          + "\(Phrase.count(drawn, "finding", "findings")) from them."
+      )
   }
 
   /// The proposals among them that no longer stand, such as ` (one withdrawn)`.
   private var fallen: String {
     let all = context.rooms.flatMap(\.session.proposals)
-    let parts = [(Proposal.State.withdrawn, "withdrawn"), (.joined, "joined to another")]
-      .compactMap { state, words -> String? in
-        let count = all.count { $0.state == state }
-        return count > 0 ? Phrase.count(count, words, words) : nil
-      }
+    let withdrawn = all.count { $0.state == .withdrawn }
+    let joined = all.count { $0.state == .joined }
+    let parts = [
+      withdrawn > 0 ? Phrase.count(withdrawn, "withdrawn", "withdrawn") : nil,
+      joined > 0 ? Phrase.count(joined, "joined to another", "joined to another") : nil,
+    ].compactMap { $0 }
     return parts.isEmpty ? "" : " (\(Phrase.list(parts)))"
   }
 }

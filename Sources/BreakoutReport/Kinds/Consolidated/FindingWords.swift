@@ -45,7 +45,7 @@ struct FindingWords {
       hasDissent: comparison.dissents > 0,
       sides: FindingEntry.Sides((comparison.pool.vote ?? comparison.plenary.vote)?.result),
       value: value(number, words),
-      agreement: graded?.phrase ?? "not counted"
+      agreement: graded?.phrase ?? translated("not counted")
     )
   }
 
@@ -87,38 +87,43 @@ struct FindingWords {
     guard let graded else { return uncounted }
     let vote = comparison.pool.vote ?? comparison.plenary.vote
     let told = vote.flatMap(ComparisonWords.numbers) ?? graded.numbers
-    let numbers = told.map { " (\($0)\(isPooled ? "" : ", in the plenary"))" } ?? ""
+    let numbers = told.map { " (\($0)\(isPooled ? "" : translated(", in the plenary")))" } ?? ""
     switch graded.grade {
     case .strongConsensus, .consensus, .consensusWithReservations:
-      return "There was \(graded.words)\(numbers):"
-    case .divided: return "Views were divided\(numbers) on this:"
+      return translated("There was \(graded.words)\(numbers):")
+    case .divided: return translated("Views were divided\(numbers) on this:")
     case .quantified(let words):
-      return Phrase.capital(words) + numbers + (context.ladder.saysVerdicts ? ":" : " supported:")
-    case .uncounted: return "A majority, not counted, supported:"
-    case .ordered: return "The options were put in order:"
-    case .inconclusive: return "The polls were inconclusive\(numbers):"
+      return Phrase.capital(words) + numbers
+        + (context.ladder.saysVerdicts ? ":" : translated(" supported:"))
+    case .uncounted: return translated("A majority, not counted, supported:")
+    case .ordered: return translated("The options were put in order:")
+    case .inconclusive: return translated("The polls were inconclusive\(numbers):")
     }
   }
 
   private var uncounted: String {
     if let decision = comparison.plenary.decision {
-      return "\(Phrase.capital(decision.outcome.rawValue)) by the plenary without a count:"
+      return translated("\(Phrase.capital(decision.outcome.word)) by the plenary without a count:")
     }
     switch comparison.pool {
-    case .refused: return "Counted differently in the rooms (\(comparison.convergence.phrase)):"
-    case .withheld: return "Counted among too few people to print a number:"
+    case .refused:
+      return translated("Counted differently in the rooms (\(comparison.convergence.phrase)):")
+    case .withheld: return translated("Counted among too few people to print a number:")
     case .counted, .nothing: break
     }
     let took = comparison.convergence.tookUp
-    if !took.isEmpty { return "Agreed without a count (\(comparison.convergence.phrase)):" }
+    if !took.isEmpty {
+      return translated("Agreed without a count (\(comparison.convergence.phrase)):")
+    }
     return comparison.rooms.contains { $0.spokenBy != nil }
-      ? "Not put to a count:" : "Mentioned (in \(Phrase.list(comparison.rooms.map(\.name)))):"
+      ? translated("Not put to a count:")
+      : translated("Mentioned (in \(Phrase.list(comparison.rooms.map(\.name)))):")
   }
 
   private var decision: String? {
     comparison.plenary.decision.map {
-      let review = $0.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
-      return "Decision of the plenary: \($0.outcome.rawValue)\(review)."
+      let review = $0.review.map { translated(", to be reviewed on \(Phrase.day($0))") } ?? ""
+      return translated("Decision of the plenary: \($0.outcome.word)\(review).")
     }
   }
 
@@ -135,8 +140,10 @@ struct FindingWords {
     comparison.rooms.compactMap { room in
       guard case .byChair = room.uptake, room.tally.vote != nil else { return nil }
       return
-        "In \(RoomsContext.heading(room.name)) the count did not pass the room's own rule; its "
-        + "chair decided “agreed” while no objection was open."
+        translated(
+          "In \(RoomsContext.heading(room.name)) the count did not pass the room's own rule; its "
+            + "chair decided “agreed” while no objection was open."
+        )
     }
   }
 

@@ -22,7 +22,8 @@ struct RoomFindings {
 
   /// What stands under the findings where there are none.
   var nothingAgreed: String {
-    entries.isEmpty ? "No finding was made." : "Nothing was agreed without opposition."
+    entries.isEmpty
+      ? translated("No finding was made.") : translated("Nothing was agreed without opposition.")
   }
 
   /// What keeps something of a room in no finding.

@@ -16,7 +16,7 @@ struct RoomFront {
     }
     if matter.title.isEmpty {
       let rooms = Phrase.count(context.rooms.count, "room", "rooms")
-      matter[.title] = ["Consolidated report of \(rooms)"]
+      matter[.title] = [translated("Consolidated report of \(rooms)")]
     }
     return matter
   }
@@ -47,7 +47,7 @@ struct RoomFront {
     var opening = FrontPage(context: context.own, matter: matter).opening(kind)
     opening["sitting"] = .text(sitting)
     opening["missing"] = .optional(missing)
-    opening["status"] = .text(missing.map { "Draft: \($0)." } ?? "Final.")
+    opening["status"] = .text(missing.map { translated("Draft: \($0).") } ?? translated("Final."))
     opening["draft"] = .flag(missing != nil)
     opening["record"] = .text(record)
     opening["rooms"] = .objects(context.rooms.map(head))
@@ -73,15 +73,17 @@ struct RoomFront {
         return RoomsContext.heading(room)
       }
       guard signOff.confirmed < signOff.asked else { return nil }
-      return "\(RoomsContext.heading(room)) (\(signOff.confirmed) of \(signOff.asked))"
+      return translated("\(RoomsContext.heading(room)) (\(signOff.confirmed) of \(signOff.asked))")
     }
     if unsigned.count > 6 {
-      parts.append("not yet signed off by \(unsigned.count) of \(context.rooms.count) rooms")
+      parts.append(
+        translated("not yet signed off by \(unsigned.count) of \(context.rooms.count) rooms")
+      )
     } else if !unsigned.isEmpty {
-      parts.append("not yet signed off by \(Phrase.list(unsigned))")
+      parts.append(translated("not yet signed off by \(Phrase.list(unsigned))"))
     }
     // Declared final, a report is final, whoever has not confirmed; it still says so.
-    return session.isFinal ? nil : parts.joined(separator: "; ")
+    return session.isFinal ? nil : parts.joined(separator: translated("; "))
   }
 
   /// Which rooms, when, and how many people.
@@ -90,7 +92,8 @@ struct RoomFront {
       "\(RoomsContext.heading(room.room ?? "")) \(RoomParticipation.came(room.session))"
     }
     let bodies = participation.organisations
-    let from = bodies > 0 ? " from \(Phrase.count(bodies, "organisation", "organisations"))" : ""
+    let from =
+      bodies > 0 ? translated(" from \(Phrase.count(bodies, "organisation", "organisations"))") : ""
     let people = Phrase.count(participation.people, "participant", "participants")
     let listed = rooms.count > 12 ? "" : "\(rooms.joined(separator: ", ")); "
     return Phrase.capital(Phrase.count(rooms.count, "room", "rooms"))
@@ -103,8 +106,9 @@ struct RoomFront {
     guard let begin = begins.min(), let end = ends.max() else { return "" }
     let zone = context.rooms.first?.session.zone ?? session.zone
     let isOneDay = begin.day(at: zone) == end.day(at: zone)
-    let until = isOneDay ? "–" + end.timeOfDay(at: zone) : " to " + Phrase.moment(end, in: zone)
-    return ", recorded \(Phrase.moment(begin, in: zone))\(until) (UTC\(zone))"
+    let until =
+      isOneDay ? "–" + end.timeOfDay(at: zone) : translated(" to ") + Phrase.moment(end, in: zone)
+    return translated(", recorded \(Phrase.moment(begin, in: zone))\(until) (UTC\(zone))")
   }
 
   /// The heads of the rooms' logs, the ladder, and the last entry of the consolidation.
@@ -114,9 +118,11 @@ struct RoomFront {
       return "\(room.room ?? "") \(Self.short(hash))"
     }
     let listed =
-      heads.count > 12 ? "\(heads.count) logs, listed in Annex E" : heads.joined(separator: ", ")
-    let latest = session.latest.map { ", as of \(Phrase.moment($0, in: session.zone))" } ?? ""
-    return "Record: \(listed); ladder \(context.ladder.title)\(latest)."
+      heads.count > 12
+      ? translated("\(heads.count) logs, listed in Annex E") : heads.joined(separator: ", ")
+    let latest =
+      session.latest.map { translated(", as of \(Phrase.moment($0, in: session.zone))") } ?? ""
+    return translated("Record: \(listed); ladder \(context.ladder.title)\(latest).")
   }
 
   /// The beginning and the end of a hash, by which people compare them.

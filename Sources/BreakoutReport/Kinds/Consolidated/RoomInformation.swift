@@ -32,7 +32,8 @@ struct RoomInformation {
       "announcements": .some(announcements),
       "claims": .some(claims),
       "not_reached": .some(notReached),
-      "nothing_missed": notReached.isEmpty ? .text("Everything on the agendas was taken up.") : nil,
+      "nothing_missed": notReached.isEmpty
+        ? .text(translated("Everything on the agendas was taken up.")) : nil,
       "parked": .some(parked),
       "untaken": .some(untaken),
     ]
@@ -63,10 +64,10 @@ struct RoomInformation {
     guard !left.isEmpty else { return [] }
     let findings = Findings(room)
     return left.map { proposal in
-      let joined = proposal.joinedTo.map { " to \(room.name($0))" } ?? ""
+      let joined = proposal.joinedTo.map { translated(" to \(room.name($0))") } ?? ""
       return [
         "id": .text(room.name(proposal.id)),
-        "state": .text(proposal.state.rawValue + joined),
+        "state": .text(proposal.state.word + joined),
         "agreement": .optional(findings.finding(on: proposal.id).map(findings.agreement)),
         "text": .text(Phrase.sentence(room.text(proposal.text, in: proposal.id))),
         "entry": .text(room.entry(proposal.versions.first?.entry ?? 0)),

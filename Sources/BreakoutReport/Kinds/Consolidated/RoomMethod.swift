@@ -13,14 +13,19 @@ struct RoomMethod {
     return [how, sealed, MethodNote.channels(polls, context.ladder)].compactMap { $0 } + responses
       + notes.flatMap(\.voided) + notes.flatMap(\.rounds) + notes.flatMap(\.uncounted)
       + recounts + [changes, leftOut, identities].compactMap { $0 }
-      + [small, "People appear at the level “\(context.own.voice.level.rawValue)” in all parts."]
+      + [
+        small,
+        translated("People appear at the level “\(context.own.voice.level.word)” in all parts."),
+      ]
   }
 
   private var how: String {
     let rooms = Phrase.count(context.rooms.count, "room was", "rooms were")
-    return "\(Phrase.capital(rooms)) recorded apart, and their logs were only read. A finding is "
-      + "drawn from the rooms' items that are named with it; counts are added up where method, "
-      + "rule and base are the same in all rooms, and each room is counted once."
+    return translated(
+      "\(Phrase.capital(rooms)) recorded apart, and their logs were only read. A finding is "
+        + "drawn from the rooms' items that are named with it; counts are added up where method, "
+        + "rule and base are the same in all rooms, and each room is counted once."
+    )
   }
 
   private var sealed: String? {
@@ -32,9 +37,15 @@ struct RoomMethod {
       if !rules.contains(rule) { rules.append(rule) }
     }
     let said =
-      rules.isEmpty ? "" : " Consensus was defined beforehand: \(rules.joined(separator: "; "))."
-    return "The rule was sealed before voting in \(count) of \(count) polls"
-      + " (\(RoomPolls(context: context).words)).\(said)"
+      rules.isEmpty
+      ? ""
+      : translated(
+        " Consensus was defined beforehand: \(rules.joined(separator: translated("; ")))."
+      )
+    return translated(
+      "The rule was sealed before voting in \(count) of \(count) polls"
+        + " (\(RoomPolls(context: context).words)).\(said)"
+    )
   }
 
   /// How many of those present voted, by round.
@@ -53,8 +64,10 @@ struct RoomMethod {
       let share =
         context.ladder.percent(round.cast, of: round.present).map { " (\($0))" } ?? ""
       return
-        "In round \(number) (\(Phrase.count(round.polls, "counted poll", "counted polls"))) \(round.cast) of "
-        + "\(round.present) possible votes were given\(share)."
+        translated(
+          "In round \(number) (\(Phrase.count(round.polls, "counted poll", "counted polls"))) \(round.cast) of "
+            + "\(round.present) possible votes were given\(share)."
+        )
     }
   }
 
@@ -63,49 +76,57 @@ struct RoomMethod {
     let closed = polls.count { $0.state == .closed }
     let differences = context.all.flatMap { room in
       Recount.differences(in: room.session)
-        .map { difference in (room.room.map { "In \($0), " } ?? "") + difference }
+        .map { difference in (room.room.map { translated("In \($0), ") } ?? "") + difference }
     }
     guard closed > 0 else { return [] }
     return differences.isEmpty
       ? [
-        "\(Phrase.capital(Phrase.count(closed, "closed poll was", "closed polls were"))) counted again "
-          + "for this report, with the result that was told at the time."
+        translated(
+          "\(Phrase.capital(Phrase.count(closed, "closed poll was", "closed polls were"))) counted again "
+            + "for this report, with the result that was told at the time."
+        )
       ] : differences
   }
 
   /// What was changed between versions of texts.
   private var changes: String? {
     let findings = context.consolidation.ordered.filter { $0.statement.versions.count > 1 }
-      .map { "\($0.id) (\($0.statement.versions.count) versions)" }
+      .map { translated("\($0.id) (\($0.statement.versions.count) versions)") }
     let proposals = context.rooms.reduce(0) { sum, room in
       sum + room.session.proposals.count { $0.versions.count > 1 && $0.state != .struck }
     }
     var parts: [String] = []
-    if !findings.isEmpty { parts.append("the wording of \(Phrase.list(findings))") }
+    if !findings.isEmpty { parts.append(translated("the wording of \(Phrase.list(findings))")) }
     if proposals > 0 {
       parts.append(Phrase.count(proposals, "proposal of the rooms", "proposals of the rooms"))
     }
     guard !parts.isEmpty else { return nil }
-    return "Changed on the way: \(Phrase.list(parts)); Annex C has the versions."
+    return translated("Changed on the way: \(Phrase.list(parts)); Annex C has the versions.")
   }
 
   private var leftOut: String? {
     let count = context.consolidation.ordered.reduce(0) { $0 + $1.leftOut.count }
     guard count > 0 else { return nil }
-    return "\(Phrase.capital(Phrase.count(count, "dissenting text was", "dissenting texts were")))"
-      + " left out of findings, and printed with the reason."
+    return translated(
+      "\(Phrase.capital(Phrase.count(count, "dissenting text was", "dissenting texts were")))"
+        + " left out of findings, and printed with the reason."
+    )
   }
 
   private var identities: String? {
     let same = context.consolidation.onePerson.count
     guard same > 0 else { return nil }
-    return "The rapporteur said of \(Phrase.count(same, "group", "groups")) of names on several "
-      + "rosters that they are one person."
+    return translated(
+      "The rapporteur said of \(Phrase.count(same, "group", "groups")) of names on several "
+        + "rosters that they are one person."
+    )
   }
 
   private var small: String {
-    "No count of a room or a constituency is printed apart of fewer than "
-      + "\(context.consolidation.leastGroup) people; reasons given with votes are printed as they "
-      + "were given. No percentage is given of fewer than \(context.ladder.percentFrom)."
+    translated(
+      "No count of a room or a constituency is printed apart of fewer than "
+        + "\(context.consolidation.leastGroup) people; reasons given with votes are printed as they "
+        + "were given. No percentage is given of fewer than \(context.ladder.percentFrom)."
+    )
   }
 }

@@ -55,7 +55,7 @@ struct RoomOpposition {
       var value: ReportObject
       if let dissent = own.session.dissent(left.item.item) {
         value = Opposition(context: own).dissent(dissent)
-        value["what"] = .text("minority statement")
+        value["what"] = .text(translated("minority statement"))
       } else if let objection = own.session.objection(left.item.item) {
         value = Opposition(context: own).objection(objection)
         value["what"] = .text("objection")

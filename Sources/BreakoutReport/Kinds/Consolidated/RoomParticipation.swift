@@ -58,19 +58,29 @@ struct RoomParticipation {
     let people = Phrase.capital(Phrase.count(self.people, "person", "people"))
     let bodies = organisations
     let from =
-      bodies > 0 ? " from \(Phrase.count(bodies, "organisation", "organisations"))" : ""
+      bodies > 0 ? translated(" from \(Phrase.count(bodies, "organisation", "organisations"))") : ""
     let rooms = Phrase.count(context.rooms.count, "room", "rooms")
-    var sentences = ["\(people)\(from) took part in \(rooms)."]
+    var sentences = [
+      counted(
+        self.people,
+        "\(people)\(from) took part in \(rooms).",
+        "\(people)\(from) took part in \(rooms)."
+      )
+    ]
     if merged > 0 {
       sentences.append(
-        "Of those in several rooms, \(Phrase.count(merged, "double entry was", "double entries were"))"
-          + " counted once."
+        translated(
+          "Of those in several rooms, \(Phrase.count(merged, "double entry was", "double entries were"))"
+            + " counted once."
+        )
       )
     }
     if context.own.voice.level != .named, groups == nil {
       sentences.append(
-        "The participants are not broken down, because a group would be smaller than \(least) or "
-          + "nothing is known about it."
+        translated(
+          "The participants are not broken down, because a group would be smaller than \(least) or "
+            + "nothing is known about it."
+        )
       )
     }
     return sentences
@@ -82,15 +92,18 @@ struct RoomParticipation {
 
   private var rooms: ReportTable {
     ReportTable(
-      "Rooms",
-      columns: [ReportTable.Column("Room"), ReportTable.Column("Sitting")]
-        + ["On the roster", "Came", "Polls closed", "Signed off"]
+      translated("Rooms"),
+      columns: [ReportTable.Column(translated("Room")), ReportTable.Column(translated("Sitting"))]
+        + [
+          translated("On the roster"), translated("Came"), translated("Polls closed"),
+          translated("Signed off"),
+        ]
         .map { ReportTable.Column($0, numeric: true) },
       rows: context.rooms.map { room in
         let session = room.session
         return [
           .text(RoomsContext.heading(room.room ?? "")),
-          .text(session.opening?.kind.rawValue ?? "session"),
+          .text(session.opening?.kind.word ?? translated("session")),
           .number(session.participants.count),
           .number(session.participants.count { !$0.presence.isEmpty }),
           .number(session.polls.count { $0.state == .closed }),
@@ -102,15 +115,19 @@ struct RoomParticipation {
 
   /// How many of those asked confirmed what stands about their room.
   private func signed(_ room: String) -> String {
-    context.consolidation.signOff(of: room).map { "\($0.confirmed) of \($0.asked)" } ?? "no"
+    context.consolidation.signOff(of: room).map { translated("\($0.confirmed) of \($0.asked)") }
+      ?? translated("no", as: "not signed off")
   }
 
   /// Who was where, of the rooms in which people are named.
   private var roster: ReportTable {
     ReportTable(
-      "Participants",
-      columns: ["Room", "Name", "Affiliation", "Country", "Constituency", "Role"]
-        .map { ReportTable.Column($0) },
+      translated("Participants"),
+      columns: [
+        translated("Room"), translated("Name"), translated("Affiliation"), translated("Country"),
+        translated("Constituency"), translated("Role"),
+      ]
+      .map { ReportTable.Column($0) },
       rows: context.rooms.filter { $0.voice.level == .named }.flatMap { room in
         room.session.participants.map { participant -> [ReportValue?] in
           let person = participant.person
@@ -118,7 +135,9 @@ struct RoomParticipation {
             .text(RoomsContext.heading(room.room ?? "")), .text(person.name),
             .optional(person.affiliation), .optional(person.country),
             .optional(person.constituency),
-            .optional(person.observer ? (person.role ?? "") + " (observer)" : person.role),
+            .optional(
+              person.observer ? (person.role ?? "") + translated(" (observer)") : person.role
+            ),
           ]
         }
       }
@@ -128,7 +147,9 @@ struct RoomParticipation {
   /// How many of each group in all rooms; nothing at all if one group is too small.
   private var groups: ReportTable? {
     let level = context.own.voice.level
-    let title = level == .affiliation ? "Affiliation" : level == .role ? "Role" : "Constituency"
+    let title =
+      level == .affiliation
+      ? translated("Affiliation") : level == .role ? translated("Role") : translated("Constituency")
     var counts: [String: Int] = [:]
     for member in members {
       let person = member.participant.person
@@ -142,8 +163,10 @@ struct RoomParticipation {
     let least = level == .affiliation ? 1 : least
     guard !counts.isEmpty, counts.values.allSatisfy({ $0 >= least }) else { return nil }
     return ReportTable(
-      "Participants of all rooms",
-      columns: [ReportTable.Column(title), ReportTable.Column("People", numeric: true)],
+      translated("Participants of all rooms"),
+      columns: [
+        ReportTable.Column(title), ReportTable.Column(translated("People"), numeric: true),
+      ],
       rows: counts.keys.sorted().map { [.text($0), .number(counts[$0] ?? 0)] }
     )
   }

@@ -10,11 +10,17 @@ struct RoomPolls {
   /// The parts, such as `18 closed in the rooms, one closed in the plenary and one void`.
   var words: String {
     let polls = context.all.flatMap(\.session.polls)
-    let parts = [
-      (context.rooms.flatMap(\.session.polls).count { $0.state == .closed }, "closed in the rooms"),
-      (context.session.polls.count { $0.state == .closed }, "closed in the plenary"),
-      (polls.count { $0.state == .void }, "void"), (polls.count { $0.state == .open }, "open"),
-    ]
-    return Phrase.list(parts.filter { $0.0 > 0 }.map { Phrase.count($0.0, $0.1, $0.1) })
+    let rooms = context.rooms.flatMap(\.session.polls).count { $0.state == .closed }
+    let plenary = context.session.polls.count { $0.state == .closed }
+    let void = polls.count { $0.state == .void }
+    let open = polls.count { $0.state == .open }
+    return Phrase.list(
+      [
+        rooms > 0 ? Phrase.count(rooms, "closed in the rooms", "closed in the rooms") : nil,
+        plenary > 0 ? Phrase.count(plenary, "closed in the plenary", "closed in the plenary") : nil,
+        void > 0 ? Phrase.count(void, "void", "void") : nil,
+        open > 0 ? Phrase.count(open, "open", "open") : nil,
+      ].compactMap { $0 }
+    )
   }
 }

@@ -26,19 +26,19 @@ struct RoomPositions {
   private func count(_ room: RoomComparison) -> String {
     switch room.tally {
     case .counted(let vote):
-      let numbers = vote.numbers.map { "\($0) in favour" } ?? "counted"
+      let numbers = vote.numbers.map { translated("\($0) in favour") } ?? translated("counted")
       let blocks = vote.result.blocks ?? 0
       return blocks > 0
         ? "\(numbers), \(Phrase.count(blocks, "block", "blocks"))" : numbers
-    case .withheld: return "a count that is kept back, of too few people"
+    case .withheld: return translated("a count that is kept back, of too few people")
     case .uncounted(let passes):
-      return passes ? "a majority, not counted" : "no majority, not counted"
+      return passes ? translated("a majority, not counted") : translated("no majority, not counted")
     case .none(let reason): return Self.words(reason)
     }
   }
 
   private func decision(_ room: RoomComparison) -> String? {
-    room.decision.map { "decided “\($0.outcome.rawValue)”" }
+    room.decision.map { translated("decided “\($0.outcome.word)”") }
   }
 
   /// What the room decided on its other proposals in the finding.
@@ -48,23 +48,23 @@ struct RoomPositions {
       guard item != room.spokenBy, let decision = session.decision(on: item.item) else {
         return nil
       }
-      return "on \(item) decided “\(decision.outcome.rawValue)”"
+      return translated("on \(item) decided “\(decision.outcome.word)”")
     }
   }
 
   /// Why there is no count.
   private static func words(_ reason: NoCount) -> String {
     switch reason {
-    case .mentioned: "mentioned, without a proposal"
-    case .neverPolled: "proposed, and not put to a poll"
-    case .fallen: "proposed, and withdrawn or joined since"
-    case .open: "the poll is still open"
-    case .void: "the poll was declared void"
+    case .mentioned: translated("mentioned, without a proposal")
+    case .neverPolled: translated("proposed, and not put to a poll")
+    case .fallen: translated("proposed, and withdrawn or joined since")
+    case .open: translated("the poll is still open")
+    case .void: translated("the poll was declared void")
     case .olderText(_, let version, let now):
-      "polled on version \(version) of the text, which is now version \(now)"
-    case .options: "one of several options in a poll"
-    case .noBallots: "nobody cast a ballot"
-    case .noSides: "polled by a method that puts nobody in favour or against"
+      translated("polled on version \(version) of the text, which is now version \(now)")
+    case .options: translated("one of several options in a poll")
+    case .noBallots: translated("nobody cast a ballot")
+    case .noSides: translated("polled by a method that puts nobody in favour or against")
     }
   }
 

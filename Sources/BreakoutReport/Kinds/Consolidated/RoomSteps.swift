@@ -48,9 +48,12 @@ struct RoomSteps {
   /// The steps as one table, for formats without tables of their own.
   var table: ReportTable {
     ReportTable(
-      "Next steps",
-      columns: ["#", "Step", "From", "Owner", "By", "Measure of done", "Agreement"]
-        .map { ReportTable.Column($0) },
+      translated("Next steps"),
+      columns: [
+        "#", translated("Step"), translated("From"), translated("Owner"), translated("By"),
+        translated("Measure of done"), translated("Agreement"),
+      ]
+      .map { ReportTable.Column($0) },
       rows: values.map { step in
         ["id", "text", "from", "champion_words", "by", "measure", "agreement"].map { step[$0] }
       }
@@ -80,7 +83,9 @@ struct RoomSteps {
       agreement: from.count == 1 ? from[0].agreement : nil
     )
     if from.count > 1 {
-      value["agreement"] = .text(from.map { "\($0.id): \($0.agreement)" }.joined(separator: "; "))
+      value["agreement"] = .text(
+        from.map { translated("\($0.id): \($0.agreement)") }.joined(separator: translated("; "))
+      )
     }
     if !step.origins.isEmpty {
       value["origins"] = .text(step.origins.map(\.description).joined(separator: " "))

@@ -34,7 +34,9 @@ struct RoomTallies {
     for comparison in comparisons {
       guard let vote = comparison.pool.vote else { continue }
       let labels = vote.result.counts.map(\.answer)
-      let method = ConsensusMethods.named(vote.method)?.title ?? vote.method.text
+      let method =
+        ConsensusMethods.named(vote.method).map { worded($0.title, as: "method") }
+        ?? vote.method.text
       let caption = "\(Phrase.capital(method)), \(vote.rule)"
       let place =
         scales.firstIndex { $0.labels == labels && $0.caption == caption } ?? scales.count
@@ -57,9 +59,10 @@ struct RoomTallies {
         || scale.findings.contains { $0.vote.result.counts[answer].count > 0 }
     }
     let numeric =
-      given.map { scale.labels[$0] } + shown.map { RoomsContext.heading($0) } + ["All"]
-      + (hasQuartiles ? ["Median (quartiles)"] : []) + (hasAgreement ? ["A"] : [])
-      + ["Group-informed"]
+      given.map { worded(scale.labels[$0], as: "answer") } + shown.map { RoomsContext.heading($0) }
+      + [translated("All")]
+      + (hasQuartiles ? [translated("Median (quartiles)")] : []) + (hasAgreement ? ["A"] : [])
+      + [translated("Group-informed")]
     let rows = scale.findings.indices.map { place -> [ReportValue?] in
       let (comparison, vote) = scale.findings[place]
       var row: [ReportValue?] = [.text(comparison.finding.description)]
@@ -73,7 +76,7 @@ struct RoomTallies {
     }
     return ReportTable(
       scale.caption,
-      columns: [ReportTable.Column("Item")]
+      columns: [ReportTable.Column(translated("Item"))]
         + numeric.map { ReportTable.Column($0, numeric: true) },
       rows: rows
     )
@@ -89,8 +92,8 @@ struct RoomTallies {
     guard let room = comparison.rooms.first(where: { $0.name == room }) else { return "–" }
     switch room.tally {
     case .counted(let vote): return share(vote)
-    case .withheld: return "kept back"
-    case .uncounted: return "not counted"
+    case .withheld: return translated("kept back")
+    case .uncounted: return translated("not counted")
     case .none: return "–"
     }
   }
@@ -103,7 +106,7 @@ struct RoomTallies {
   private static func number(_ value: Rational) -> String {
     var text = Decimal.hundredths(value)
     while text.hasSuffix("0") { text.removeLast() }
-    return text.hasSuffix(".") ? String(text.dropLast()) : text
+    return text.last?.isNumber == true ? text : String(text.dropLast())
   }
 
   // MARK: By room
@@ -133,12 +136,13 @@ struct RoomTallies {
 
   private static func roomTable(_ labels: [String]) -> ReportTable {
     ReportTable(
-      "Counts by room",
-      columns: [ReportTable.Column("Item"), ReportTable.Column("Room")]
-        + labels.map { ReportTable.Column($0, numeric: true) }
+      translated("Counts by room"),
+      columns: [ReportTable.Column(translated("Item")), ReportTable.Column(translated("Room"))]
+        + labels.map { ReportTable.Column(worded($0, as: "answer"), numeric: true) }
         + [
-          ReportTable.Column("In favour", numeric: true), ReportTable.Column("Outcome"),
-          ReportTable.Column("Poll"),
+          ReportTable.Column(translated("In favour"), numeric: true),
+          ReportTable.Column(translated("Outcome")),
+          ReportTable.Column(translated("Poll")),
         ]
     )
   }
@@ -150,8 +154,8 @@ struct RoomTallies {
       switch comparison.pool {
       case .counted: return nil
       case .refused(let words): reason = words
-      case .withheld: reason = "Too few people were counted to print a number."
-      case .nothing: reason = "No room has counted it."
+      case .withheld: reason = translated("Too few people were counted to print a number.")
+      case .nothing: reason = translated("No room has counted it.")
       }
       return ["id": .text(comparison.finding.description), "text": .text(reason)]
     }

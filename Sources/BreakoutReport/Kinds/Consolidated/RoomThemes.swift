@@ -93,7 +93,7 @@ struct RoomThemes {
       "kind": .text("finding"),
       "label": .text("finding"),
       "text": entry.value["sentence"],
-      "entry": .text(origins + (against.isEmpty ? "" : "; dissent: \(against)")),
+      "entry": .text(origins + (against.isEmpty ? "" : translated("; dissent: \(against)"))),
     ]
   }
 

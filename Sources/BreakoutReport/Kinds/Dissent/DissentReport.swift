@@ -16,13 +16,14 @@ package struct DissentReport: ReportKind {
     let contested = source.entries.filter { entry in
       parts.contains { !ReportSource.objects(entry.value[$0]).isEmpty }
     }
-    var body = source.opening("Dissent")
+    var body = source.opening(translated("Dissent"))
     body["findings"] = .some(contested.map(\.told))
     let elsewhere = source.contestedElsewhere
     body["elsewhere"] = .some(elsewhere)
     body["has_elsewhere"] = elsewhere.isEmpty ? nil : .flag(true)
     body["nothing"] =
-      contested.isEmpty && elsewhere.isEmpty ? .text("Nobody objected or dissented.") : nil
+      contested.isEmpty && elsewhere.isEmpty
+      ? .text(translated("Nobody objected or dissented.")) : nil
     body["check"] = .object(source.check)
     return source.report(name, body, register: Self.register(contested.map(\.value) + elsewhere))
   }

@@ -72,40 +72,46 @@ struct MinutesOutline {
     case .decision(let item): add(item, to: &part)
     case .dissent(let item):
       part.note(
-        "minority statement",
+        translated("minority statement", as: "note in minutes"),
         context.name(item.id),
-        "on \(context.name(item.proposal)), \(context.voice.author(of: item)): "
+        translated("on \(context.name(item.proposal)), \(context.voice.author(of: item)): ")
           + Phrase.sentence(context.voice.text(of: item)),
         item.entry
       )
     case .step(let item): add(item, to: &part)
     case .parked(let item):
-      let who = context.who(item.speaker).map { "\($0): " } ?? ""
-      part.note("parked", context.name(item.id), who + text(item.text, item.id), item.entry)
+      let who = context.who(item.speaker).map { translated("\($0): ") } ?? ""
+      part.note(
+        translated("parked", as: "note in minutes"),
+        context.name(item.id),
+        who + text(item.text, item.id),
+        item.entry
+      )
     }
   }
 
   private func add(_ poll: Poll, to part: inout MinutesPart) {
-    let subject = "\(PollWords.method(poll.terms)) on \(context.subject(poll.terms))"
+    let subject = translated("\(PollWords.method(poll.terms)) on \(context.subject(poll.terms))")
     // A poll that was closed before it was declared void still has its result.
     let told = poll.state == .void ? nil : context.outcome(of: poll).map { $0 + "." }
     let outcome =
-      told ?? poll.voidReason.map { "declared void: " + text($0, poll.id) } ?? "declared void."
+      told ?? poll.voidReason.map { translated("declared void: ") + text($0, poll.id) }
+      ?? translated("declared void.")
     part.note(
-      "tally",
+      translated("tally", as: "note in minutes"),
       context.name(poll.id),
-      "\(subject): \(outcome)",
+      translated("\(subject): \(outcome)"),
       poll.closed ?? poll.opened
     )
   }
 
   private func add(_ proposal: Proposal, to part: inout MinutesPart) {
-    let who = context.who(proposal.proposer).map { "\($0): " } ?? ""
+    let who = context.who(proposal.proposer).map { translated("\($0): ") } ?? ""
     let reason = proposal.reason.map { ": " + context.text($0, in: proposal.id) } ?? ""
-    let joined = proposal.joinedTo.map { " to \(context.name($0))" } ?? ""
-    let state = proposal.stands ? "" : " (\(proposal.state.rawValue)\(joined)\(reason))"
+    let joined = proposal.joinedTo.map { translated(" to \(context.name($0))") } ?? ""
+    let state = proposal.stands ? "" : " (\(proposal.state.word)\(joined)\(reason))"
     part.note(
-      "proposal",
+      translated("proposal", as: "note in minutes"),
       context.name(proposal.id),
       who + text(proposal.versions.first?.text ?? "", proposal.id) + state,
       proposal.versions.first?.entry ?? 0
@@ -115,30 +121,37 @@ struct MinutesOutline {
   private func add(_ proposal: Proposal, version: Int, to part: inout MinutesPart) {
     let changed = proposal.versions[version - 1]
     part.note(
-      "amendment",
+      translated("amendment", as: "note in minutes"),
       context.name(proposal.id),
-      "version \(version): " + text(changed.text, proposal.id),
+      translated("version \(version): ") + text(changed.text, proposal.id),
       changed.entry
     )
   }
 
   private func add(_ objection: Objection, to part: inout MinutesPart) {
     var words =
-      "to \(context.name(objection.proposal)), \(context.voice.people.fullLabel(objection.objector)): "
+      translated(
+        "to \(context.name(objection.proposal)), \(context.voice.people.fullLabel(objection.objector)): "
+      )
       + text(objection.text, objection.id)
-    if let reply = objection.reply { words += " Reply: " + text(reply, objection.id) }
-    let state = Phrase.capital(objection.state.rawValue)
+    if let reply = objection.reply { words += translated(" Reply: ") + text(reply, objection.id) }
+    let state = Phrase.capital(objection.state.word)
     words += " \(state)"
     words += objection.remark.map { ": " + text($0, objection.id) } ?? "."
-    part.note("objection", context.name(objection.id), words, objection.entry)
+    part.note(
+      translated("objection", as: "note in minutes"),
+      context.name(objection.id),
+      words,
+      objection.entry
+    )
   }
 
   private func add(_ decision: Decision, to part: inout MinutesPart) {
-    let review = decision.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
+    let review = decision.review.map { translated(", to be reviewed on \(Phrase.day($0))") } ?? ""
     part.note(
-      "decision",
+      translated("decision", as: "note in minutes"),
       context.name(decision.proposal),
-      "\(decision.outcome.rawValue)\(review).",
+      "\(decision.outcome.word)\(review).",
       decision.entry
     )
   }
@@ -150,11 +163,11 @@ struct MinutesOutline {
       case .body(let text): context.voice.openText(text, in: step.id.description)
       }
     }
-    let due = step.due.map { " by \(Phrase.day($0))" } ?? ""
+    let due = step.due.map { translated(" by \(Phrase.day($0))") } ?? ""
     part.note(
-      "next step",
+      translated("next step", as: "note in minutes"),
       context.name(step.id),
-      "\(owner ?? "nobody yet")\(due): " + text(step.text, step.id),
+      translated("\(owner ?? translated("nobody yet"))\(due): ") + text(step.text, step.id),
       step.entry
     )
   }

@@ -35,7 +35,7 @@ struct MinutesPart {
     part.closeSpeech()
     return [
       "part_title": .optional(title),
-      "part_kind": .optional(item?.kind.rawValue),
+      "part_kind": .optional(item?.kind.word),
       "part_id": .optional(item.map { context.name($0.id) } ?? heading.map { _ in "A0" }),
       "empty": .flag(part.blocks.isEmpty),
       "blocks": .objects(part.blocks),
@@ -49,7 +49,7 @@ struct MinutesPart {
   /// The part under a heading that says it belongs to no agenda item.
   var beforeTheAgenda: MinutesPart {
     var part = self
-    part.heading = "Before the agenda"
+    part.heading = translated("Before the agenda")
     return part
   }
 
@@ -87,8 +87,8 @@ struct MinutesPart {
     var paragraphs = contribution.paragraphs.map { value($0, contribution.id) }
     paragraphs[0]["opens"] = .flag(true)
     if contribution.kind != .point {
-      let status = contribution.claim.map { ", \($0.rawValue)" } ?? ""
-      paragraphs[0]["point_kind"] = .text(contribution.kind.rawValue + status)
+      let status = contribution.claim.map { ", \($0.word)" } ?? ""
+      paragraphs[0]["point_kind"] = .text(contribution.kind.word + status)
     }
     points.append(
       .object([
@@ -97,9 +97,10 @@ struct MinutesPart {
         "entry": .text(context.entry(contribution.entry)),
       ])
     )
-    let said = contribution.speaker.map { context.voice.people.fullLabel($0) } ?? "summary"
+    let said =
+      contribution.speaker.map { context.voice.people.fullLabel($0) } ?? translated("summary")
     for (paragraph, value) in zip(contribution.paragraphs, paragraphs) {
-      addRow(contribution.kind.rawValue, context.name(contribution.id), contribution.entry) { row in
+      addRow(contribution.kind.word, context.name(contribution.id), contribution.entry) { row in
         row["speaker"] = .text(said)
         row["number"] = paragraph.number.map { .number($0) }
         row["text"] = value["text"] ?? value["verbatim"]

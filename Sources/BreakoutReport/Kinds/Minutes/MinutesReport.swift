@@ -13,7 +13,7 @@ package struct MinutesReport: ReportKind {
     guard chronicle.rooms.isEmpty else { return acrossRooms(ConsolidatedReport(chronicle)) }
     let context = ReportContext(chronicle)
     let page = FrontPage(context: context)
-    var body = page.opening("Minutes")
+    var body = page.opening(translated("Minutes"))
     body["remarks"] = .texts(
       context.session.frontMatter[.remarks].map { context.voice.text($0, in: "remarks") }
     )
@@ -35,17 +35,17 @@ package struct MinutesReport: ReportKind {
 
   /// The minutes of each room in turn, then those of the plenary that brought them together.
   private func acrossRooms(_ whole: ConsolidatedReport) -> Report {
-    var body = whole.front.opening("Minutes of all rooms")
+    var body = whole.front.opening(translated("Minutes of all rooms"))
     body["remarks"] = .texts(whole.remarks)
     var rows: [ReportObject] = []
     var sections: [ReportObject] = []
     for context in whole.context.rooms + [whole.context.own] {
       let parts = MinutesOutline(context: context).parts
       guard context.room != nil || !parts.isEmpty else { continue }
-      let title = context.room.map(RoomsContext.heading) ?? "Plenary"
+      let title = context.room.map(RoomsContext.heading) ?? translated("Plenary")
       sections.append([
         "room_title": .text(title),
-        "sitting_kind": .optional(context.session.opening?.kind.rawValue),
+        "sitting_kind": .optional(context.session.opening?.kind.word),
         "in_room": .flag(true),
         "empty_room": parts.isEmpty ? .flag(true) : nil,
         "parts": .objects(parts.map(\.value)),
@@ -62,7 +62,7 @@ package struct MinutesReport: ReportKind {
 
   private func register(_ rows: [ReportObject], _ columns: [String]) -> ReportTable {
     ReportTable(
-      "Minutes",
+      translated("Minutes"),
       columns: columns.map { ReportTable.Column($0, numeric: $0 == "number") },
       rows: rows.map { row in columns.map { row[$0] } }
     )

@@ -25,10 +25,11 @@ enum Breakdown {
     }
     guard groups.count > 1, groups.allSatisfy({ $0.cast >= least }) else { return nil }
     return ReportTable(
-      "\(poll.id) by constituency",
+      translated("\(poll.id) by constituency"),
       columns: [
-        ReportTable.Column("Constituency"), ReportTable.Column("In favour", numeric: true),
-        ReportTable.Column("Ballots", numeric: true),
+        ReportTable.Column(translated("Constituency")),
+        ReportTable.Column(translated("In favour"), numeric: true),
+        ReportTable.Column(translated("Ballots"), numeric: true),
       ],
       rows: groups.sorted { $0.name < $1.name }
         .map { [.text($0.name), .number($0.support), .number($0.cast)] }

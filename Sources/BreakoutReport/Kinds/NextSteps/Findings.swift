@@ -25,10 +25,12 @@ struct Findings {
       let turnout = result.turnout
       switch poll.terms.base {
       case .valid where turnout.abstain > 0:
-        let side = poll.terms.method == "show-of-hands" ? "voted yes or no" : "did not abstain"
-        return "\(numbers) who \(side), \(turnout.abstain) abstained"
+        let side =
+          poll.terms.method == "show-of-hands"
+          ? translated("voted yes or no") : translated("did not abstain")
+        return translated("\(numbers) who \(side), \(turnout.abstain) abstained")
       case .valid where turnout.silent > 0, .cast where turnout.silent > 0:
-        return "\(numbers) who voted, \(turnout.silent) did not"
+        return translated("\(numbers) who voted, \(turnout.silent) did not")
       default: return numbers
       }
     }
@@ -110,21 +112,23 @@ struct Findings {
 
   /// What stands under the findings where there are none.
   var nothingAgreed: String {
-    if context.session.proposals.isEmpty { return "No proposal was made." }
+    if context.session.proposals.isEmpty { return translated("No proposal was made.") }
     return divided.isEmpty
-      ? "No proposal was put to a count or decided." : "Nothing was agreed without opposition."
+      ? translated("No proposal was put to a count or decided.")
+      : translated("Nothing was agreed without opposition.")
   }
 
   /// What stands under the divided views where there are none.
   var nothingDivided: String {
     context.session.proposals.isEmpty
-      ? "None." : "No objection stands, and there is no minority statement."
+      ? translated("None.") : translated("No objection stands, and there is no minority statement.")
   }
 
   /// The words and numbers of a finding, such as `most participants (20 of 27)`.
   func agreement(_ finding: Finding) -> String {
     guard let graded = finding.graded else {
-      return finding.decision.map { "\($0.outcome.rawValue) without a count" } ?? "not counted"
+      return finding.decision.map { translated("\($0.outcome.word) without a count") }
+        ?? translated("not counted")
     }
     return graded.words + (finding.numbers.map { " (\($0))" } ?? "")
   }
@@ -160,41 +164,43 @@ struct Findings {
   func lead(_ finding: Finding) -> String {
     guard let graded = finding.graded else {
       switch finding.proposal?.state {
-      case .agreed: return "Agreed without a count:"
-      case .notAgreed: return "Not agreed, without a count:"
-      case .deferred: return "Deferred:"
-      case .inconclusive: return "Without a conclusion and without a count:"
-      case .withdrawn: return "Withdrawn:"
-      case .joined: return "Joined to another proposal:"
-      case .open, .struck, nil: return "Not put to a count:"
+      case .agreed: return translated("Agreed without a count:")
+      case .notAgreed: return translated("Not agreed, without a count:")
+      case .deferred: return translated("Deferred:")
+      case .inconclusive: return translated("Without a conclusion and without a count:")
+      case .withdrawn: return translated("Withdrawn:")
+      case .joined: return translated("Joined to another proposal:")
+      case .open, .struck, nil: return translated("Not put to a count:")
       }
     }
     let numbers = finding.numbers.map { " (\($0))" } ?? ""
     switch graded.grade {
     case .strongConsensus, .consensus, .consensusWithReservations:
-      return "There was \(graded.words)\(numbers):"
-    case .divided: return "Views were divided\(numbers) on this:"
+      return translated("There was \(graded.words)\(numbers):")
+    case .divided: return translated("Views were divided\(numbers) on this:")
     case .quantified(let words):
       return context.chronicle.ladder.saysVerdicts
-        ? "\(Phrase.capital(words))\(numbers):" : "\(Phrase.capital(words))\(numbers) supported:"
-    case .uncounted: return "A majority, not counted, supported:"
-    case .ordered: return "The options were put in order\(ways(finding)):"
+        ? translated("\(Phrase.capital(words))\(numbers):")
+        : translated("\(Phrase.capital(words))\(numbers) supported:")
+    case .uncounted: return translated("A majority, not counted, supported:")
+    case .ordered: return translated("The options were put in order\(ways(finding)):")
     case .inconclusive:
-      let ground = finding.poll?.result?.ground.map { " for this reason: \($0.rawValue)" } ?? ""
-      let favour = graded.numbers.map { "; \($0) in favour" } ?? ""
-      return "The poll was inconclusive\(ground)\(favour):"
+      let ground =
+        finding.poll?.result?.ground.map { translated(" for this reason: \($0.word)") } ?? ""
+      let favour = graded.numbers.map { translated("; \($0) in favour") } ?? ""
+      return translated("The poll was inconclusive\(ground)\(favour):")
     }
   }
 
   private func ways(_ finding: Finding) -> String {
-    finding.poll.map { " by \(PollWords.method($0.terms))" } ?? ""
+    finding.poll.map { translated(" by \(PollWords.method($0.terms))") } ?? ""
   }
 
   /// The decision in one sentence.
   func decision(_ finding: Finding) -> String? {
     guard let decision = finding.decision else { return nil }
-    let review = decision.review.map { ", to be reviewed on \(Phrase.day($0))" } ?? ""
-    return "Decision: \(decision.outcome.rawValue)\(review)."
+    let review = decision.review.map { translated(", to be reviewed on \(Phrase.day($0))") } ?? ""
+    return translated("Decision: \(decision.outcome.word)\(review).")
   }
 
   private func references(_ finding: Finding) -> String {
@@ -216,7 +222,7 @@ struct Findings {
       guard poll.terms.options.indices.contains(place - 1) else { return nil }
       let part = result.options.indices.contains(place - 1) ? result.options[place - 1] : nil
       let numbers = part.map {
-        "\($0.points) from \(Phrase.count($0.voters, "participant", "participants"))"
+        translated("\($0.points) from \(Phrase.count($0.voters, "participant", "participants"))")
       }
       return [
         "text": .text(optionText(poll.terms.options[place - 1], in: poll.id)),
@@ -235,7 +241,7 @@ struct Findings {
 
   private func leads(_ result: PollResult) -> ReportValue? {
     guard !result.leads.isEmpty else { return nil }
-    return .text("Offered to lead: \(context.voice.people.label(result.leads)).")
+    return .text(translated("Offered to lead: \(context.voice.people.label(result.leads))."))
   }
 
   /// Why people did not support it, where they said so.

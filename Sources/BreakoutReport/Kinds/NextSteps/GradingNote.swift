@@ -16,47 +16,61 @@ struct GradingNote {
   }
 
   /// What the references mean.
-  static let pointers =
-    "Square brackets point to the record: P3 is a proposal, T4 a tally, #38 an entry of the log."
+  static var pointers: String {
+    translated(
+      "Square brackets point to the record: P3 is a proposal, T4 a tally, #38 an entry of the log."
+    )
+  }
 
   private var steps: String {
     let list = ladder.steps.indices.map {
-      "“\(ladder.steps[$0].words)” \(ladder.range(ofStep: $0))"
+      translated("“\(ladder.steps[$0].words)” \(ladder.range(ofStep: $0))")
     }
-    return "The words follow the ladder \(ladder.title): \(list.joined(separator: "; "))."
+    return translated(
+      "The words follow the ladder \(ladder.title): \(list.joined(separator: translated("; ")))."
+    )
   }
 
   private var spelling: String {
-    let counts = "The number in favour and the number it is taken of follow every graded word."
+    let counts = translated(
+      "The number in favour and the number it is taken of follow every graded word."
+    )
     guard ladder.spellsOut > 0 else { return counts }
-    let last = ["two", "three"][min(max(ladder.spellsOut, 2), 3) - 2]
-    let words = ladder.spellsOut == 1 ? "One is" : "One to \(last) are"
-    return "\(words) said as words. " + counts
+    let last = worded(Phrase.numbers[min(max(ladder.spellsOut, 2), 3)], as: "number")
+    let words = ladder.spellsOut == 1 ? translated("One is") : translated("One to \(last) are")
+    return translated("\(words) said as words. ") + counts
   }
 
   private var consensus: String {
-    "“Consensus” means that no objection stood, nobody blocked, \(passed), and "
-      + "\(needs(ladder.consensus)); “strong consensus” needs \(needs(ladder.strongConsensus))."
+    translated(
+      "“Consensus” means that no objection stood, nobody blocked, \(passed), and "
+        + "\(needs(ladder.consensus)); “strong consensus” needs \(needs(ladder.strongConsensus))."
+    )
   }
 
   /// What the count has to be, of one poll or of several rooms' polls added up.
   private var passed: String {
-    guard isOnRooms else { return "the poll passed its own rule" }
+    guard isOnRooms else { return translated("the poll passed its own rule") }
     return
-      "every room took the proposal up (by its own rule, or by its chair while no objection was "
-      + "open) or all ballots together passed the rooms' common rule"
+      translated(
+        "every room took the proposal up (by its own rule, or by its chair while no objection was "
+          + "open) or all ballots together passed the rooms' common rule"
+      )
   }
 
   private func needs(_ requirement: WordingLadder.Requirement) -> String {
-    "\(requirement.overall) in favour"
-      + (isOnRooms ? requirement.room.map { " overall and \($0) in every room" } ?? "" : "")
-      + (requirement.noDissent ? " and no minority statement" : "")
+    translated("\(requirement.overall.words) in favour")
+      + (isOnRooms
+        ? requirement.room.map { translated(" overall and \($0.words) in every room") } ?? "" : "")
+      + (requirement.noDissent ? translated(" and no minority statement") : "")
   }
 
   private var divided: String {
     let division = ladder.divided
-    return "Views were “divided” where \(division.blocks) or more blocked, or where the agreement "
-      + "A was below \(division.agreement) with both sides at \(division.sides) or more."
+    return translated(
+      "Views were “divided” where \(division.blocks) or more blocked, or where the agreement "
+        + "A was below \(division.agreement) with both sides at \(division.sides) or more."
+    )
   }
 
   /// Which answers count as support, for the methods that were used.
@@ -68,11 +82,15 @@ struct GradingNote {
         let method = ConsensusMethods.named(poll.terms.method),
         case .grades(let answers, _) = method.form(poll.terms)
       else { continue }
-      let labels = answers.filter { $0.side == .support }.map { "“\($0.label)”" }
+      let labels = answers.filter { $0.side == .support }.map {
+        translated("“\(worded($0.label, as: "answer"))”")
+      }
       parts.append(
-        "\(Phrase.list(labels)) in \(method.title)" + (method.name == "consent" ? " rounds" : "")
+        translated("\(Phrase.list(labels)) in \(worded(method.title, as: "method"))")
+          + (method.name == "consent" ? translated(" rounds") : "")
       )
     }
-    return parts.isEmpty ? "" : "Support means \(parts.joined(separator: "; "))."
+    return parts.isEmpty
+      ? "" : translated("Support means \(parts.joined(separator: translated("; "))).")
   }
 }

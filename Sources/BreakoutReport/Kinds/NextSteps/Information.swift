@@ -23,7 +23,7 @@ struct Information {
     notReached = Self.unreached(context)
     nothingMissed =
       session.agenda.isEmpty && session.questions.isEmpty
-      ? "Nothing was left open." : "Everything on the agenda was taken up."
+      ? translated("Nothing was left open.") : translated("Everything on the agenda was taken up.")
     parked = session.parkingLot.filter { $0.struck == nil }.map { Self.value($0, context) }
   }
 
@@ -56,12 +56,12 @@ struct Information {
     let parts = Parts(item, context)
     return [
       "id": .text(context.name(item.id)),
-      "kind": .text(item.kind.rawValue),
+      "kind": .text(item.kind.word),
       "who": .optional(context.who(item.speaker)),
-      "label": item.kind == .point ? nil : .text(item.kind.rawValue),
+      "label": item.kind == .point ? nil : .text(item.kind.word),
       "text": .text(parts.opening),
       "parts": .some(parts.further),
-      "status": .optional(item.claim?.rawValue),
+      "status": .optional(item.claim?.word),
       "note": .optional(item.claimNote.map { context.text($0, in: item.id) }),
       "entry": .text(context.entry(item.entry)),
     ]
@@ -92,7 +92,9 @@ struct Information {
         }
       }
       let isVerbatim = paragraphs.allSatisfy(\.verbatim)
-      if sentences.isEmpty { sentences = [isVerbatim ? "in these words:" : "in points:"] }
+      if sentences.isEmpty {
+        sentences = [isVerbatim ? translated("in these words:") : translated("in points:")]
+      }
       opening = sentences.joined(separator: " ")
     }
   }
@@ -112,8 +114,8 @@ struct Information {
     guard let proposal = context.session.proposal(id), proposal.state != .struck else { return nil }
     return [
       "id": .text(context.name(id)),
-      "kind": .text("proposal, \(proposal.state.rawValue)"),
-      "label": .text("proposal, \(proposal.state.rawValue)"),
+      "kind": .text(translated("proposal, \(proposal.state.word)")),
+      "label": .text(translated("proposal, \(proposal.state.word)")),
       "text": .text(Phrase.sentence(context.text(proposal.text, in: id))),
       "entry": .text(context.entry(proposal.versions.first?.entry ?? 0)),
     ]
@@ -134,7 +136,7 @@ struct Information {
     var items: [ReportObject] = []
     for item in session.agenda where item.takenUp == nil && item.struck == nil {
       let text = context.voice.openText(item.text, in: item.id.description)
-      items.append(unreached(item.id, context, text, "was not taken up"))
+      items.append(unreached(item.id, context, text, translated("was not taken up")))
     }
     for question in session.questions where question.takenUp == nil && question.struck == nil {
       items.append(
@@ -142,7 +144,7 @@ struct Information {
           question.id,
           context,
           context.text(question.text, in: question.id),
-          "was not taken up"
+          translated("was not taken up")
         )
       )
     }
@@ -160,7 +162,8 @@ struct Information {
           context,
           context.text(proposal.text, in: proposal.id),
           wasPolled
-            ? "was changed after its poll and not put to a new one" : "was not put to a poll"
+            ? translated("was changed after its poll and not put to a new one")
+            : translated("was not put to a poll")
         )
       )
     }

@@ -14,14 +14,18 @@ struct MethodNote {
 
   private var sitting: String? {
     guard let begin = session.begin, let end = session.latest else { return nil }
-    let clock = session.opening?.scriptedClock ?? false ? " The clock was scripted." : ""
-    return "The session was recorded from \(Phrase.moment(begin, in: session.zone)) to "
-      + "\(Phrase.moment(end, in: session.zone)) (UTC\(session.zone)).\(clock)"
+    let clock =
+      session.opening?.scriptedClock ?? false ? translated(" The clock was scripted.") : ""
+    return translated(
+      "The session was recorded from \(Phrase.moment(begin, in: session.zone)) to "
+        + "\(Phrase.moment(end, in: session.zone)) (UTC\(session.zone)).\(clock)"
+    )
   }
 
   private var sealed: String? {
     let count = session.polls.count
-    return count == 0 ? nil : "The rule was sealed before voting in \(count) of \(count) polls."
+    return count == 0
+      ? nil : translated("The rule was sealed before voting in \(count) of \(count) polls.")
   }
 
   private var channels: String? {
@@ -40,25 +44,29 @@ struct MethodNote {
     let parts = Channel.allCases.compactMap { channel -> String? in
       guard let count = counts[channel], count > 0 else { return nil }
       let share = ladder.percent(count, of: total).map { " (\($0))" } ?? ""
-      return "\(channel.rawValue) \(count)\(share)"
+      return "\(channel.word) \(count)\(share)"
     }
-    return "Votes came in by these channels: \(parts.joined(separator: ", "))."
+    return translated("Votes came in by these channels: \(parts.joined(separator: ", ")).")
   }
 
   var voided: [String] {
     session.polls.filter { $0.state == .void }.map { poll in
       let reason = poll.voidReason.map { " (\(context.text($0, in: poll.id)))" } ?? ""
       let repeated = session.polls.first { $0.id > poll.id && $0.proposals == poll.proposals }
-      return "\(context.name(poll.id)) on \(context.subject(poll.terms)) was declared void\(reason)"
-        + (repeated.map { " and repeated as \(context.name($0.id))" } ?? "")
-        + "; its votes stay in the log."
+      return translated(
+        "\(context.name(poll.id)) on \(context.subject(poll.terms)) was declared void\(reason)"
+      )
+        + (repeated.map { translated(" and repeated as \(context.name($0.id))") } ?? "")
+        + translated("; its votes stay in the log.")
     }
   }
 
   var rounds: [String] {
     session.polls.filter { $0.state == .closed && $0.round > 1 }.compactMap { poll in
       guard poll.terms.options.count == 1 else { return nil }
-      return "\(context.name(poll.id)) was round \(poll.round) on \(context.subject(poll.terms))"
+      return translated(
+        "\(context.name(poll.id)) was round \(poll.round) on \(context.subject(poll.terms))"
+      )
         + (changes(poll) ?? "") + "."
     }
   }
@@ -74,24 +82,34 @@ struct MethodNote {
     for ballot in earlier.ballots { before[ballot.voter] = ballot.content }
     let both = poll.ballots.filter { before[$0.voter] != nil }
     let changed = both.count { before[$0.voter] != $0.content }
-    return "; \(changed) of \(both.count) changed their vote since \(context.name(earlier.id))"
+    return translated(
+      "; \(changed) of \(both.count) changed their vote since \(context.name(earlier.id))"
+    )
   }
 
   var uncounted: [String] {
     let polls = session.polls.filter { $0.result?.uncounted ?? false }.map { context.name($0.id) }
     guard !polls.isEmpty else { return [] }
-    return ["In \(Phrase.list(polls)) a majority was seen and not counted, so no number is given."]
+    return [
+      translated(
+        "In \(Phrase.list(polls)) a majority was seen and not counted, so no number is given."
+      )
+    ]
   }
 
   private var corrections: String? {
     let undone = session.corrections.undone.count
     guard undone > 0 else { return nil }
-    return "\(Phrase.capital(Phrase.count(undone, "entry was", "entries were"))) undone; "
-      + "the log keeps what was undone."
+    return translated(
+      "\(Phrase.capital(Phrase.count(undone, "entry was", "entries were"))) undone; "
+        + "the log keeps what was undone."
+    )
   }
 
   private var small: String {
-    "Nothing is broken down into groups of fewer than \(Breakdown.least) people, and no percentage "
-      + "is given of fewer than \(ladder.percentFrom)."
+    translated(
+      "Nothing is broken down into groups of fewer than \(Breakdown.least) people, and no percentage "
+        + "is given of fewer than \(ladder.percentFrom)."
+    )
   }
 }

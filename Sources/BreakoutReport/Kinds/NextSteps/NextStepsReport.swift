@@ -18,7 +18,7 @@ package struct NextStepsReport: ReportKind {
     let steps = StepList(context: context, findings: findings)
     let information = Information(context: context)
     let tallies = Tallies(context: context)
-    var body = page.opening("Next steps")
+    var body = page.opening(translated("Next steps"))
     body["remarks"] = .texts(remarks(context))
     let grading = GradingNote(ladder: chronicle.ladder, polls: context.session.polls).sentences
     body["graded"] = .flag(!grading.isEmpty)
@@ -64,7 +64,8 @@ package struct NextStepsReport: ReportKind {
     let people = came > 0 ? came : session.participants.count
     var sentences = own
     if people > 0 {
-      sentences.append(Phrase.capital(Phrase.count(people, "person", "people")) + " took part.")
+      let who = Phrase.capital(Phrase.count(people, "person", "people"))
+      sentences.append(counted(people, "\(who) took part.", "\(who) took part."))
     }
     let done = [questions(session), proposals(session), polls(session)].compactMap { $0 }
     if !done.isEmpty { sentences.append(Phrase.capital(Phrase.list(done)) + ".") }
@@ -83,15 +84,20 @@ package struct NextStepsReport: ReportKind {
 
   private func polls(_ session: Session) -> String? {
     let closed = session.polls.filter { $0.state == .closed }
-    guard !closed.isEmpty else { return session.proposals.isEmpty ? nil : "no poll was taken" }
+    guard !closed.isEmpty else {
+      return session.proposals.isEmpty ? nil : translated("no poll was taken")
+    }
     var methods: [String] = []
     for poll in closed where !methods.contains(PollWords.method(poll.terms)) {
       methods.append(PollWords.method(poll.terms))
     }
     let count = Phrase.count(closed.count, "poll was", "polls were")
-    return "\(count) taken by \(Phrase.list(methods)), under "
-      + (closed.count == 1
-        ? "a rule that was sealed before its first ballot"
-        : "rules that were sealed before the first ballot of each")
+    return counted(
+      closed.count,
+      "\(count) taken by \(Phrase.list(methods)), under a rule that was sealed before its first "
+        + "ballot",
+      "\(count) taken by \(Phrase.list(methods)), under rules that were sealed before the first "
+        + "ballot of each"
+    )
   }
 }

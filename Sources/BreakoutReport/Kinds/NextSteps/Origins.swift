@@ -13,7 +13,7 @@ struct Origins {
   func value(_ proposal: Proposal) -> ReportObject {
     [
       "id": .text(context.name(proposal.id)),
-      "state": .text(proposal.state.rawValue + (joined(proposal))),
+      "state": .text(proposal.state.word + (joined(proposal))),
       "proposer": .optional(context.who(proposal.proposer)),
       "from": proposal.origins.isEmpty
         ? nil : .text(Phrase.list(proposal.origins.map(context.name))),
@@ -32,13 +32,13 @@ struct Origins {
   }
 
   private func joined(_ proposal: Proposal) -> String {
-    proposal.joinedTo.map { " to \(context.name($0))" } ?? ""
+    proposal.joinedTo.map { translated(" to \(context.name($0))") } ?? ""
   }
 
   private func poll(_ id: ItemID) -> String {
     guard let poll = context.session.poll(id) else { return context.name(id) }
     let told = poll.state == .closed ? context.outcome(of: poll) : nil
-    let outcome = told ?? poll.state.rawValue
+    let outcome = told ?? poll.state.word
     return "\(context.name(id)) (\(outcome))"
   }
 }

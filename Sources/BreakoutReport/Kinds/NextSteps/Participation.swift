@@ -15,16 +15,22 @@ struct Participation {
     let people = session.participants
     let observers = people.count { $0.person.observer }
     let came = people.count { !$0.presence.isEmpty }
-    guard !people.isEmpty else { return ["No roster was kept."] }
+    guard !people.isEmpty else { return [translated("No roster was kept.")] }
     var roster = Phrase.capital(Phrase.count(people.count, "person was", "people were"))
-    roster += " on the roster"
-    if came > 0 { roster += "; \(came == people.count ? "all" : String(came)) of them came" }
-    if observers > 0 { roster += "; \(observers) had no vote" }
+    roster += translated(" on the roster")
+    if came > 0 {
+      roster += translated(
+        "; \(came == people.count ? translated("all", as: "people who came") : String(came)) of them came"
+      )
+    }
+    if observers > 0 { roster += translated("; \(observers) had no vote") }
     var sentences = [roster + "."]
     if context.voice.level != .named, table == nil, !people.isEmpty {
       sentences.append(
-        "The participants are not broken down, because a group would be smaller than "
-          + "\(Breakdown.least) or nothing is known about it."
+        translated(
+          "The participants are not broken down, because a group would be smaller than "
+            + "\(Breakdown.least) or nothing is known about it."
+        )
       )
     }
     return sentences
@@ -33,24 +39,27 @@ struct Participation {
   private var table: ReportTable? {
     switch context.voice.level {
     case .named: roster
-    case .affiliation: counts("Affiliation") { $0.affiliation }
-    case .role: counts("Role") { $0.role }
-    case .none: counts("Constituency") { $0.constituency }
+    case .affiliation: counts(translated("Affiliation")) { $0.affiliation }
+    case .role: counts(translated("Role")) { $0.role }
+    case .none: counts(translated("Constituency")) { $0.constituency }
     }
   }
 
   private var roster: ReportTable? {
     guard !session.participants.isEmpty else { return nil }
     return ReportTable(
-      "Participants",
-      columns: ["Name", "Affiliation", "Country", "Constituency", "Role", "Present"]
-        .map { ReportTable.Column($0) },
+      translated("Participants"),
+      columns: [
+        translated("Name"), translated("Affiliation"), translated("Country"),
+        translated("Constituency"), translated("Role"), translated("Present"),
+      ]
+      .map { ReportTable.Column($0) },
       rows: session.participants.map { participant in
         let person = participant.person
         return [
           .text(person.name), .optional(person.affiliation), .optional(person.country),
           .optional(person.constituency), .optional(person.role),
-          .text(presence(participant) + (person.observer ? " (observer)" : "")),
+          .text(presence(participant) + (person.observer ? translated(" (observer)") : "")),
         ]
       }
     )
@@ -59,7 +68,8 @@ struct Participation {
   private func presence(_ participant: Participant) -> String {
     participant.presence.map { stretch in
       let from = stretch.from.timeOfDay(at: session.zone)
-      return from + "–" + (stretch.until?.timeOfDay(at: session.zone) ?? "end")
+      return from + "–"
+        + (stretch.until?.timeOfDay(at: session.zone) ?? translated("end", as: "of a session"))
     }
     .joined(separator: ", ")
   }
@@ -75,8 +85,10 @@ struct Participation {
     let least = context.voice.level == .affiliation ? 1 : Breakdown.least
     guard !counts.isEmpty, counts.values.allSatisfy({ $0 >= least }) else { return nil }
     return ReportTable(
-      "Participants",
-      columns: [ReportTable.Column(title), ReportTable.Column("People", numeric: true)],
+      translated("Participants"),
+      columns: [
+        ReportTable.Column(title), ReportTable.Column(translated("People"), numeric: true),
+      ],
       rows: counts.keys.sorted().map { [.text($0), .number(counts[$0] ?? 0)] }
     )
   }

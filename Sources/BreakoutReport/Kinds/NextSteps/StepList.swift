@@ -27,9 +27,13 @@ struct StepList {
   /// The steps as one table.
   var table: ReportTable {
     ReportTable(
-      "Next steps",
-      columns: ["No.", "Step", "From", "Champion", "By", "Measure of done", "Channel", "Agreement"]
-        .map { ReportTable.Column($0) },
+      translated("Next steps"),
+      columns: [
+        translated("No."), translated("Step"), translated("From"), translated("Champion"),
+        translated("By"), translated("Measure of done"), translated("Channel"),
+        translated("Agreement"),
+      ]
+      .map { ReportTable.Column($0) },
       rows: rows
     )
   }
@@ -54,33 +58,33 @@ struct StepList {
       "from": .optional(from),
       "champion": .optional(champion),
       "champion_words": .text(words(champion, step)),
-      "state": .text(step.state.rawValue),
-      "by": .text(step.due.map(Phrase.day) ?? "no date"),
+      "state": .text(step.state.word),
+      "by": .text(step.due.map(Phrase.day) ?? translated("no date")),
       "due": .optional(step.due?.description),
-      "measure": .text(measure(step, context) ?? "no measure"),
+      "measure": .text(measure(step, context) ?? translated("no measure")),
       "channel": .optional(step.channel.map { context.voice.openText($0, in: id) }),
       "supporters": step.supporters.isEmpty
         ? nil : .text(context.voice.people.label(step.supporters)),
-      "agreement": .text(agreement ?? "not counted"),
+      "agreement": .text(agreement ?? translated("not counted")),
       "outcome": .optional(step.outcome.map { context.text($0, in: step.id) }),
       "entry": .text(context.entry(step.entry)),
     ]
   }
 
   private static func words(_ champion: String?, _ step: NextStep) -> String {
-    guard let champion else { return "no champion" }
+    guard let champion else { return translated("no champion") }
     switch step.state {
-    case .accepted: return "\(champion), accepted"
-    case .done: return "\(champion), done"
-    case .dropped: return "\(champion), dropped"
-    case .proposed, .struck: return "\(champion), not yet accepted"
+    case .accepted: return translated("\(champion), accepted")
+    case .done: return translated("\(champion), done")
+    case .dropped: return translated("\(champion), dropped")
+    case .proposed, .struck: return translated("\(champion), not yet accepted")
     }
   }
 
   private static func measure(_ step: NextStep, _ context: ReportContext) -> String? {
     step.measure.map { measure in
       let text = context.text(measure.text, in: step.id)
-      return text.isEmpty ? measure.kind.rawValue : "\(text) (\(measure.kind.rawValue))"
+      return text.isEmpty ? measure.kind.word : "\(text) (\(measure.kind.word))"
     }
   }
 }

@@ -19,9 +19,9 @@ struct Summary {
   var earned: [String] {
     var sentences: [String] = []
     for (grade, words) in [
-      (Grade.strongConsensus, "There was strong consensus on"),
-      (.consensus, "There was consensus on"),
-      (.consensusWithReservations, "There was consensus with reservations on"),
+      (Grade.strongConsensus, translated("There was strong consensus on")),
+      (.consensus, translated("There was consensus on")),
+      (.consensusWithReservations, translated("There was consensus with reservations on")),
     ] {
       append(words, agreed.filter { $0.grade == grade }, to: &sentences)
     }
@@ -30,18 +30,22 @@ struct Summary {
       sentences.append(quantified(finding))
     }
     append(
-      "A majority, not counted, supported",
+      translated("A majority, not counted, supported"),
       agreed.filter { $0.grade == .uncounted },
       to: &sentences
     )
-    append("Views were divided on", divided.filter { $0.grade == .divided }, to: &sentences)
     append(
-      "A minority statement stands against",
+      translated("Views were divided on"),
+      divided.filter { $0.grade == .divided },
+      to: &sentences
+    )
+    append(
+      translated("A minority statement stands against"),
       divided.filter { $0.grade != .divided && $0.hasDissent },
       to: &sentences
     )
     append(
-      "An objection stands against",
+      translated("An objection stands against"),
       divided.filter { $0.grade != .divided && !$0.hasDissent },
       to: &sentences
     )
@@ -58,31 +62,34 @@ struct Summary {
   }
 
   private func quantified(_ finding: FindingEntry) -> String {
-    let lead = finding.lead
-    return Phrase.sentence(
-      "\(lead.hasSuffix(":") ? String(lead.dropLast()) : lead) \(finding.id), “\(finding.words)”"
+    Phrase.sentence(
+      translated("\(Phrase.unannounced(finding.lead)) \(finding.id), “\(finding.words)”")
     )
   }
 
   private func name(_ finding: FindingEntry) -> String {
     guard !finding.words.isEmpty else { return finding.id }
-    return "\(finding.id), “\(finding.words)”" + (finding.numbers.map { " (\($0))" } ?? "")
+    return translated("\(finding.id), “\(finding.words)”")
+      + (finding.numbers.map { " (\($0))" } ?? "")
   }
 
   /// How many next steps there are, and what they lack.
   var stepSentence: String {
-    guard !steps.isEmpty else { return "No next step was recorded." }
+    guard !steps.isEmpty else { return translated("No next step was recorded.") }
     let accepted = steps.count { $0.state == .accepted || $0.state == .done }
     let dates = steps.count { $0.due == nil }
-    var sentence = Phrase.capital(Phrase.count(steps.count, "next step was", "next steps were"))
-    sentence += " recorded"
-    if accepted > 0 {
-      sentence += "; \(Phrase.count(accepted, "has a champion", "have champions")) who accepted"
+    let all = Phrase.count(steps.count, "next step was", "next steps were")
+    var parts = [translated("\(Phrase.capital(all)) recorded")]
+    let champions =
+      accepted > 0 ? Phrase.count(accepted, "has a champion", "have champions") : nil
+    let late = dates > 0 ? Phrase.count(dates, "lacks a date", "lack a date") : nil
+    switch (champions, late) {
+    case (let champions?, let late?):
+      parts.append(translated("\(champions) who accepted, and \(late)"))
+    case (let champions?, nil): parts.append(translated("\(champions) who accepted"))
+    case (nil, let late?): parts.append(late)
+    case (nil, nil): break
     }
-    if dates > 0 {
-      sentence +=
-        "\(accepted > 0 ? ", and" : ";") \(Phrase.count(dates, "lacks a date", "lack a date"))"
-    }
-    return sentence + "."
+    return parts.joined(separator: translated("; ")) + "."
   }
 }

@@ -35,7 +35,8 @@ struct Tallies {
 
   /// The outcome, or that the poll is void.
   func outcome(_ poll: Poll) -> String {
-    poll.state == .void ? "void" : poll.result.map(PollWords.outcome) ?? "open"
+    let told = poll.state == .void ? nil : poll.result.map(PollWords.outcome)
+    return told ?? poll.state.word
   }
 
   private func favour(_ poll: Poll) -> String? {
@@ -49,16 +50,20 @@ struct Tallies {
   func turnout(_ poll: Poll) -> String? {
     guard let result = poll.result, !result.uncounted else { return nil }
     let turnout = result.turnout
-    let represented = turnout.represented > 0 ? ", \(turnout.represented) by proxy" : ""
+    let represented = turnout.represented > 0 ? translated(", \(turnout.represented) by proxy") : ""
     return
-      "\(turnout.present) present\(represented), \(turnout.cast) cast, of them \(turnout.abstain) abstained; "
-      + "\(turnout.silent) silent, \(turnout.absent) absent"
+      translated(
+        "\(turnout.present) present\(represented), \(turnout.cast) cast, of them \(turnout.abstain) abstained; "
+          + "\(turnout.silent) silent, \(turnout.absent) absent"
+      )
   }
 
   private func counts(_ result: PollResult) -> ReportValue? {
     guard !result.uncounted, !result.counts.isEmpty else { return nil }
     return .objects(
-      result.counts.map { ["answer": .text($0.answer), "count": .number($0.count)] }
+      result.counts.map {
+        ["answer": .text(worded($0.answer, as: "answer")), "count": .number($0.count)]
+      }
     )
   }
 
@@ -72,12 +77,12 @@ struct Tallies {
     guard let result = poll.result, !result.uncounted else { return nil }
     if poll.terms.options.count > 1 {
       let bars = zip(poll.terms.options, result.options).enumerated().map { place, part in
-        (part.0.proposal?.description ?? "option \(place + 1)", part.1.points)
+        (part.0.proposal?.description ?? translated("option \(place + 1)"), part.1.points)
       }
-      return BarChart(title: "Tally \(poll.id)", bars: bars).value
+      return BarChart(title: translated("Tally \(poll.id)"), bars: bars).value
     }
-    let bars = result.counts.map { ($0.answer, $0.count) }
-    return BarChart(title: "Tally \(poll.id)", bars: bars).value
+    let bars = result.counts.map { (worded($0.answer, as: "answer"), $0.count) }
+    return BarChart(title: translated("Tally \(poll.id)"), bars: bars).value
   }
 
   // MARK: Tables
@@ -105,13 +110,16 @@ struct Tallies {
   private func scaleTable(_ method: String, _ labels: [String], _ polls: [Poll]) -> ReportTable {
     let agreements = polls.map { $0.result.flatMap { Agreement.a(of: $0) } }
     let hasAgreement = agreements.contains { $0 != nil }
-    let numbers = labels + ["Present", "Cast", "Silent", "Absent"]
+    let numbers =
+      labels.map { worded($0, as: "answer") } + [
+        translated("Present"), translated("Cast"), translated("Silent"), translated("Absent"),
+      ]
     let columns =
-      [ReportTable.Column("Poll"), ReportTable.Column("On")]
+      [ReportTable.Column(translated("Poll")), ReportTable.Column(translated("On"))]
       + numbers.map { ReportTable.Column($0, numeric: true) }
-      + [ReportTable.Column("In favour", numeric: true)]
+      + [ReportTable.Column(translated("In favour"), numeric: true)]
       + (hasAgreement ? [ReportTable.Column("A", numeric: true)] : [])
-      + [ReportTable.Column("Outcome")]
+      + [ReportTable.Column(translated("Outcome"))]
     let rows = zip(polls, agreements).map { poll, agreement -> [ReportValue?] in
       let result = poll.result ?? PollResult()
       let turnout = result.turnout
@@ -127,7 +135,7 @@ struct Tallies {
   }
 
   private func subject(_ poll: Poll) -> String {
-    context.subject(poll.terms) + (poll.round > 1 ? ", round \(poll.round)" : "")
+    context.subject(poll.terms) + (poll.round > 1 ? translated(", round \(poll.round)") : "")
   }
 
   private func optionTable(_ poll: Poll, _ result: PollResult) -> ReportTable {
@@ -139,16 +147,19 @@ struct Tallies {
         part.map { .number($0.points) }, part.map { .number($0.voters) },
         part.map { .number($0.most) },
         .text(
-          !result.winners.contains(place + 1) ? "" : result.winners.count > 1 ? "tied" : "leads"
+          !result.winners.contains(place + 1)
+            ? "" : result.winners.count > 1 ? translated("tied") : translated("leads")
         ),
       ]
     }
     return ReportTable(
       "\(poll.id), \(PollWords.method(poll.terms))",
       columns: [
-        ReportTable.Column("Option"), ReportTable.Column("Text"),
-        ReportTable.Column("Points", numeric: true), ReportTable.Column("Voters", numeric: true),
-        ReportTable.Column("Most by one", numeric: true), ReportTable.Column("Place"),
+        ReportTable.Column(translated("Option")), ReportTable.Column(translated("Text")),
+        ReportTable.Column(translated("Points"), numeric: true),
+        ReportTable.Column(translated("Voters"), numeric: true),
+        ReportTable.Column(translated("Most by one"), numeric: true),
+        ReportTable.Column(translated("Place")),
       ],
       rows: findings
     )

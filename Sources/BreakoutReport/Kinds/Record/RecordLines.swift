@@ -68,9 +68,9 @@ struct RecordLines {
       guard case .ballotCast(let event) = entry.event else { return nil }
       return event.objection?.description
     }
-    let raised = objections.isEmpty ? "" : ", with \(Phrase.list(objections))"
+    let raised = objections.isEmpty ? "" : translated(", with \(Phrase.list(objections))")
     value["text"] = .text(
-      "\(run.count) ballots came in on \(event.poll) by \(event.channel.rawValue)\(raised)."
+      translated("\(run.count) ballots came in on \(event.poll) by \(event.channel.word)\(raised).")
     )
     return value
   }

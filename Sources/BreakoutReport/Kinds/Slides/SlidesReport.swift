@@ -19,7 +19,7 @@ package struct SlidesReport: ReportKind {
 
   package func report(on chronicle: Chronicle) -> Report {
     let source = ReportSource(chronicle)
-    var body = source.opening("Findings and next steps")
+    var body = source.opening(translated("Findings and next steps"))
     body["slides"] = .some(source.entries.map(Self.slide))
     body["step_slides"] = .some(Self.slides(of: source.steps))
     body["check"] = .object(source.check)
@@ -49,7 +49,7 @@ package struct SlidesReport: ReportKind {
       let last = min(first + stepsOnSlide, steps.count)
       return [
         "place": steps.count > stepsOnSlide
-          ? .text("\(first + 1)–\(last) of \(steps.count)") : nil,
+          ? .text(translated("\(first + 1)–\(last) of \(steps.count)")) : nil,
         "steps": .objects(Array(steps[first..<last])),
       ]
     }

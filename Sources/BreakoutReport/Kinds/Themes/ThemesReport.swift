@@ -11,11 +11,11 @@ package struct ThemesReport: ReportKind {
 
   package func report(on chronicle: Chronicle) -> Report {
     let source = ReportSource(chronicle)
-    var body = source.opening("Themes")
+    var body = source.opening(translated("Themes"))
     body["themes"] = .some(source.themes)
     body["observations"] = .some(source.observations)
     body["observed"] = source.observations.isEmpty ? nil : .flag(true)
-    body["no_theme"] = source.themes.isEmpty ? .text("No theme was named.") : nil
+    body["no_theme"] = source.themes.isEmpty ? .text(translated("No theme was named.")) : nil
     body["check"] = .object(source.check)
     return source.report(name, body, register: register(source))
   }
