@@ -25,7 +25,11 @@ final class ComposedLines: Sendable {
 
   /// Adds an entry behind those added before.
   func add(_ entry: Entry) {
-    queue.async { self.made.withLock { $0.add(entry) } }
+    let catalogue = Catalogue.current
+    queue.async {
+      // Another thread knows no task, nor the language that is spoken in it.
+      Catalogue.$current.withValue(catalogue) { self.made.withLock { $0.add(entry) } }
+    }
   }
 }
 

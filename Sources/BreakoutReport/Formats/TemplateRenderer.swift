@@ -63,15 +63,19 @@ struct TemplateRenderer {
   ) -> [UInt8]? {
     let filled = Mutex([[UInt8]?](repeating: nil, count: pieces.count))
     let taken = Mutex(0)
+    let catalogue = Catalogue.current
     DispatchQueue.concurrentPerform(iterations: min(Self.threads, pieces.count)) { _ in
       var place = taken.next
       guard place < pieces.count, let library = try? library(templates) else { return }
       // What two threads count references to is slow for both, so each has all of its own.
       let body = TemplateObject(object: body.copied, style: TemplateStyle(style))
-      while place < pieces.count, let template = try? template(named: "", pieces[place]) {
-        let bytes = VerbatimLines.indent(template.render(body, library: library))
-        filled.withLock { [place] in $0[place] = bytes }
-        place = taken.next
+      // Other threads know no task, nor the language that is spoken in it.
+      Catalogue.$current.withValue(catalogue) {
+        while place < pieces.count, let template = try? template(named: "", pieces[place]) {
+          let bytes = VerbatimLines.indent(template.render(body, library: library))
+          filled.withLock { [place] in $0[place] = bytes }
+          place = taken.next
+        }
       }
     }
     let parts = filled.withLock { $0.compactMap(\.self) }
