@@ -139,6 +139,7 @@ package actor Console {
     case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
     case .floor(let request): return .said(try await floor(request, really))
+    case .move(let room, let path): return .said(try await move(room, to: path))
     case .log(let selection): return .said(try await log(selection))
     case .report(let request): return .said(try desk.report(request, on: try await record()))
     case .readRoster(let path): return .said(try await readRoster(path, really))

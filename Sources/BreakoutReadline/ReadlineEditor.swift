@@ -74,12 +74,20 @@ import Foundation
 
   package func print(_ text: String) {
     if isReading { leaveLine() }
-    fputs(text + "\n", rl_outstream)
+    fputs(AnswerWrapping.wrap(text, columns: columns) + "\n", rl_outstream)
     if isReading {
       rl_on_new_line()
       rl_redisplay()
     }
     fflush(rl_outstream)
+  }
+
+  /// How wide the terminal is now.
+  private var columns: Int {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    rl_reset_screen_size()
+    rl_get_screen_size(&rows, &columns)
+    return Int(columns)
   }
 
   /// Ends the waiting for a line, if there is any.

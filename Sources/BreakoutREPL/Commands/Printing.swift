@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 extension REPLCommand {
   static let log = REPLCommand(
@@ -44,6 +45,7 @@ extension REPLCommand {
       Example("report", says: "DRAFT"),
       Example("report minutes txt", says: "DRAFT"),
       Example("report poem", refuses: "no report"),
+      Example("report to next-steps.mdd", refuses: "No report ends in .mdd; use .md, .html"),
     ]
   ) { line throws(UsageError) in
     try reportRequest(kind: nil, &line)
@@ -69,6 +71,14 @@ extension REPLCommand {
     if let kind { words.insert(kind, at: 0) }
     guard words.count <= 2 else {
       throw UsageError("A report has a kind and a format, no more.")
+    }
+    if let path, let ending = ReportFormats.strangeEnding(ofFile: path),
+      !words.contains(where: ReportNames.formats.contains)
+    {
+      throw UsageError(
+        "No report ends in .\(ending); use \(listed(ReportNames.formats.map { ".\($0)" })), or type the "
+          + "format before to."
+      )
     }
     let request = ReportNames.read(words, path: path)
     guard let request else {
