@@ -75,7 +75,7 @@ struct RoomFront {
     // Declared final, a report is final, whoever has not confirmed; it still says so.
     guard !session.isFinal else { return nil }
     return ([FrontPage(context: context.own).unfinished] + [unsigned].compactMap(\.self))
-      .joined(separator: "; ")
+      .joined(separator: translated("; "))
   }
 
   /// Which rooms have not confirmed what stands about them; nil if all have.
