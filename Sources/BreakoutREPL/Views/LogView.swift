@@ -12,7 +12,7 @@ package enum LogView {
       let isUndone = undone.contains(entry.number)
       if isUndone { session.skip(entry) } else { session.apply(entry) }
       if isUndone, !selection.all { continue }
-      if let item = selection.item, !mentions(entry, item) { continue }
+      if let item = selection.item, !entry.names(item) { continue }
       let mark = isUndone ? translated(" (undone)") : ""
       let sentence = EntryWording.sentence(for: entry, in: session)
       let time = entry.time.timeOfDayWithSeconds(at: session.zone)
@@ -28,12 +28,5 @@ package enum LogView {
       let sentence = EntryWording.sentence(for: entry, in: record.session)
       return "   " + DisplayWidth.truncate(visible(sentence), to: 77)
     }
-  }
-
-  private static func mentions(_ entry: Entry, _ item: ItemID) -> Bool {
-    var finder = ItemFinder(item)
-    var event = entry.event
-    try? event.code(&finder)
-    return finder.found
   }
 }
