@@ -1,3 +1,4 @@
+internal import BreakoutCore
 package import BreakoutREPL
 
 /// How fast a session is played.

@@ -7,7 +7,7 @@ enum PlayKeys {
   static let help = [
     "  space          pause or go on",
     "  .  ,           one entry on, one entry back (also Enter and Backspace)",
-    "  right  left    five entries on, back; with shift (or Page Up, Page Down) a tenth",
+    "  right  left    five entries on, five back; with shift or Page keys a tenth",
     "  ]  [           the next marker, the one before",
     "  }  {           the next question, the one before",
     "  0 to 9         0% to 90% of the session; Home and End go to its ends",

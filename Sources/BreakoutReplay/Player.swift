@@ -154,10 +154,12 @@ package struct Player {
     guard target != count, target > 0 else { return [] }
     if target == count + 1 { return tell() }
     let word = target < count ? "Back to" : "On to"
+    let isStep = target == count - 1
     session = story.history.session(after: target)
     count = target
     waited = 0
-    return ["", "\(word) #\(number(target)), \(share)%:"] + teller.context(session, at: time)
+    let context = isStep ? [] : teller.context(session, at: time)
+    return ["", "\(word) #\(number(target)), \(share)%:"] + context
       + teller.lines(count, session)
   }
 

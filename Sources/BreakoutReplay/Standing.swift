@@ -21,10 +21,29 @@ struct Standing {
     question = session.openQuestion.flatMap { session.question($0) }
     var parts: [String] = []
     var short: [String] = []
-    if let question {
-      let left = Self.left(question, time)
-      short.append(question.id.description + (left.map { " \($0)" } ?? ""))
-      if let left { parts.append(left) }
+    if let (item, left) = Self.left(session, time) {
+      parts.append("\(left) for \(item)")
+      short.append("\(item) \(left)")
+    } else if let question {
+      short.append(question.id.description)
+    }
+    if session.timetable.openPause != nil {
+      parts.append("the session pauses")
+      short.append("pause")
+    }
+    if session.offRecord.since != nil {
+      parts.append("off the record")
+      short.append("off the record")
+    }
+    if let speaker = session.floor.speaker {
+      let name = session.name(of: speaker)
+      parts.append("\(name) has the floor")
+      short.append("floor: \(name)")
+    }
+    let waiting = session.floor.queue.count
+    if waiting > 0 {
+      parts.append(Phrase.number(waiting, "waits to speak", "wait to speak"))
+      short.append("queue: \(waiting)")
     }
     if !session.present.isEmpty { parts.append("\(session.present.count) present") }
     if let id = session.openPoll, let poll = session.poll(id) {
@@ -37,13 +56,33 @@ struct Standing {
     shortParts = short
   }
 
-  /// What is left of the time set aside for a question, such as `12:30 left`.
-  private static func left(_ question: KeyQuestion, _ time: Timestamp) -> String? {
-    guard let minutes = question.minutes, let begin = question.takenUp else { return nil }
-    let seconds =
-      (begin.milliseconds + Int64(minutes) * 60_000 - time.milliseconds) / 1_000
+  /// The item with a time-box that the room is at, and what is left of it, such as `12:30 left`.
+  ///
+  /// The clocks stand still while the session pauses.
+  private static func left(_ session: Session, _ time: Timestamp) -> (ItemID, String)? {
+    guard let box = box(session) else { return nil }
+    let paused = session.timetable.paused(from: box.begin, to: max(time, box.begin))
+    let end = box.begin.milliseconds + Int64(box.minutes) * 60_000 + paused
+    let seconds = (end - time.milliseconds) / 1_000
     let size = abs(seconds)
     let text = "\(size / 60):" + (size % 60 < 10 ? "0" : "") + "\(size % 60)"
-    return seconds < 0 ? "\(text) over" : "\(text) left"
+    return (box.item, seconds < 0 ? "\(text) over" : "\(text) left")
+  }
+
+  private static func box(
+    _ session: Session
+  ) -> (item: ItemID, begin: Timestamp, minutes: Int)? {
+    if let id = session.openQuestion, let question = session.question(id),
+      let begin = question.takenUp,
+      let minutes = session.timetable.minutes(for: id) ?? question.minutes
+    {
+      return (id, begin, minutes)
+    }
+    if let id = session.openAgendaItem, let item = session.agendaItem(id),
+      let begin = item.takenUp, let minutes = session.timetable.minutes(for: id) ?? item.minutes
+    {
+      return (id, begin, minutes)
+    }
+    return nil
   }
 }
