@@ -2,12 +2,13 @@ internal import BreakoutReport
 
 /// Breaks text between words for a terminal.
 enum Wrapping {
-  /// The lines of a text, none wider than `columns`; all but the first begin with spaces.
+  /// Breaks a text into lines.
   ///
   /// - Parameters:
   ///   - text: The text; its own line breaks are kept.
   ///   - columns: The widest line, at least 20.
   ///   - indent: How many spaces stand before each line but the first.
+  /// - Returns: The lines; only one with a single long word is wider.
   static func lines(_ text: String, columns: Int, indent: Int = 0) -> [String] {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []

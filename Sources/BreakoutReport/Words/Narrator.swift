@@ -28,6 +28,7 @@ package struct Narrator {
   /// - Parameters:
   ///   - entry: The entry.
   ///   - session: The state after the entry.
+  /// - Returns: The sentence.
   package mutating func sentence(for entry: Entry, in session: Session) -> String {
     speak(in: session) { EntryWording($0).sentence(for: entry) }
   }
