@@ -153,9 +153,13 @@ package struct Teller {
 
   /// How the poll stands after an event that changes it.
   private mutating func poll(of event: SessionEvent, _ session: Session) -> [String] {
-    guard let change = PollChange(event), let poll = session.poll(change.poll) else { return [] }
+    guard let id = event.countedPoll, let poll = session.poll(id) else { return [] }
     let picture = narrator.picture(of: poll, in: session)
-    if change.isEnd { return bars(picture) }
+    switch event {
+    case .pollClosed: return bars(picture)
+    case .pollOpened, .pollVoided: return []
+    default: break
+    }
     let bars = picture.bars.filter { $0.count > 0 }.map { bar in
       isPlain
         ? "\(bar.label): \(bar.count)"
@@ -179,30 +183,5 @@ package struct Teller {
   private static func blocks(_ count: Int, of most: Int, in width: Int) -> String {
     let length = most <= width ? count : (count * width + most - 1) / most
     return String(repeating: "█", count: length)
-  }
-}
-
-/// What an event does to a poll.
-struct PollChange {
-  /// The poll.
-  let poll: ItemID
-
-  /// Whether the poll takes no more ballots.
-  let isEnd: Bool
-
-  /// Nil for an event that changes no count.
-  init?(_ event: SessionEvent) {
-    isEnd =
-      switch event {
-      case .pollClosed: true
-      default: false
-      }
-    switch event {
-    case .ballotCast(let event): poll = event.poll
-    case .ballotsEntered(let event): poll = event.poll
-    case .handsCounted(let event): poll = event.poll
-    case .pollClosed(let event): poll = event.id
-    default: return nil
-    }
   }
 }

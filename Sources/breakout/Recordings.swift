@@ -24,6 +24,31 @@ struct Recordings {
     try Files.write(bytes, to: path)
   }
 
+  /// Writes a page with a timeline.
+  ///
+  /// - Throws: `FileTrouble` if a template is missing or the file cannot be written.
+  func writePage(to path: String, templates named: String?) throws {
+    try Files.checkReportName(path)
+    try warnAboutLevel()
+    let folder = try SessionPlace(log).folder
+    let templates = TemplateFolders(besideSession: folder, named: named)
+    let ladder = try templates.ladder(story.session.ladder)
+    var chronicle = Chronicle(story.record, ladder: ladder)
+    chronicle.attribution = level
+    let page = ReplayPage(range: range)
+    let report = page.report(on: chronicle)
+    let format = HTMLFormat()
+    do {
+      let texts = try templates.reports(format.templateNames(for: report.template))
+      let text = try format.render(report, with: texts)
+      warn(about: report.withheld)
+      for warning in report.warnings { Failure.say(warning) }
+      try Files.write(text, to: path)
+    } catch let error as ReportError {
+      throw FileTrouble(verbatim: error.message, .damaged)
+    }
+  }
+
   private func warnAboutLevel() throws {
     let own = story.session.attribution
     guard level < own else { return }

@@ -90,6 +90,7 @@ struct Replay: ParsableCommand {
     if options.cast != nil || html != nil {
       let recordings = Recordings(log: log, story: story, range: range, options: options)
       if let cast = options.cast { try recordings.writeCast(to: cast) }
+      if let html { try recordings.writePage(to: html, templates: templates) }
       return nil
     }
     guard TerminalReplay.isPossible else {

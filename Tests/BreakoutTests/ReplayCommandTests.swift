@@ -81,7 +81,7 @@ import Testing
     #expect(!String(decoding: program.seen, as: UTF8.self).contains("█"))
   }
 
-  @Test(arguments: [(SIGTERM, Int32(143)), (SIGHUP, 129), (SIGINT, 130)])
+  @Test(arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)] as [(Int32, Int32)])
   func `a signal ends it with the terminal as it was`(_ signal: Int32, _ code: Int32) throws {
     let program = try start("--idle", "none")
     #expect(program.expect("#1 The breakout") != nil)
@@ -140,19 +140,23 @@ import Testing
     #expect(!workshop.text("quiet.cast").contains("Asha"))
   }
 
-  @Test(arguments: [
-    (["--to", "a.cast", "--to", "b.cast"], 64, "--to is given at most twice: once with a moment"),
-    (["--to", "#3", "--to", "#4"], 64, "--to is given at most twice: once with a moment"),
-    (["--at", "#3", "--from", "#2"], 64, "--at shows one moment"),
-    (["--at", "#3", "--html", "a.html"], 64, "--at shows one moment"),
-    (["--attribution", "none"], 64, "--attribution is for what is written"),
-    (["--attribution", "all", "--to", "a.cast"], 64, "There is no attribution “all”"),
-    (["--speed", "0"], 64, "“0” is no speed"), (["--idle", "-"], 64, "“-” is no length"),
-    (["--from", "#9", "--to", "#4"], 64, "Nothing was recorded from #9 to #4"),
-    (["--from", "Q7"], 64, "Q7 is not in this session; its questions are Q1 and Q2."),
-    (["--to", "soon"], 64, "“soon” is no moment"),
-    (["--to", "lario.jsonl.cast"], 73, "lario.jsonl.cast is not a report's name"),
-  ])
+  @Test(
+    arguments: [
+      (
+        ["--to", "a.cast", "--to", "b.cast"], 64, "--to is given at most twice: once with a moment"
+      ),
+      (["--to", "#3", "--to", "#4"], 64, "--to is given at most twice: once with a moment"),
+      (["--at", "#3", "--from", "#2"], 64, "--at shows one moment"),
+      (["--at", "#3", "--html", "a.html"], 64, "--at shows one moment"),
+      (["--attribution", "none"], 64, "--attribution is for what is written"),
+      (["--attribution", "all", "--to", "a.cast"], 64, "There is no attribution “all”"),
+      (["--speed", "0"], 64, "“0” is no speed"), (["--idle", "-"], 64, "“-” is no length"),
+      (["--from", "#9", "--to", "#4"], 64, "Nothing was recorded from #9 to #4"),
+      (["--from", "Q7"], 64, "Q7 is not in this session; its questions are Q1 and Q2."),
+      (["--to", "soon"], 64, "“soon” is no moment"),
+      (["--to", "lario.jsonl.cast"], 73, "lario.jsonl.cast is not a report's name"),
+    ] as [([String], Int32, String)]
+  )
   func `what does not go together is said`(
     _ arguments: [String],
     _ code: Int32,

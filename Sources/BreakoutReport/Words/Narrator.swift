@@ -60,6 +60,11 @@ package struct Narrator {
     speak(in: session) { $0.text(text, in: place) }
   }
 
+  /// Who it is, as far as may be said.
+  package mutating func label(_ who: Handle, in session: Session) -> String {
+    speak(in: session) { $0.people.label(who) }
+  }
+
   /// How a poll stands.
   package mutating func picture(of poll: Poll, in session: Session) -> PollPicture {
     speak(in: session) { PollPicture(poll, $0) }
