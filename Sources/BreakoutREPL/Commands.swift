@@ -20,6 +20,6 @@ extension REPLCommand {
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order, .drop,
       .merge, .carry, .signoff, .limit, .same, .different, .people,
       .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
-      .show, .blame, .at, .log, .minutes, .report, .help,
+      .show, .blame, .at, .log, .minutes, .report, .print, .help,
     ]
 }

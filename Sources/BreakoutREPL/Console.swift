@@ -142,6 +142,7 @@ package actor Console {
     case .move(let room, let path): return .said(try await move(room, to: path))
     case .log(let selection): return .said(try await log(selection))
     case .report(let request): return .said(try desk.report(request, on: try await record()))
+    case .printSlips(let path): return .said(try await printSlips(to: path))
     case .readRoster(let path): return .said(try await readRoster(path, really))
     case .chooseLadder(let name):
       try desk.checkLadder(name)

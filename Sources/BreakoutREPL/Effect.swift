@@ -30,6 +30,8 @@ package enum Effect: Sendable {
   case log(LogSelection)
   /// Print or write a report.
   case report(ReportRequest)
+  /// Write paper for the room, beside the log unless a file is named.
+  case printSlips(path: String?)
   /// Put the people of a CSV file on the roster.
   case readRoster(path: String)
   /// Choose a wording ladder by name.

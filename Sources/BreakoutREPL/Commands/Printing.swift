@@ -51,6 +51,27 @@ extension REPLCommand {
     try reportRequest(kind: nil, &line)
   }
 
+  static let print = REPLCommand(
+    "print",
+    "slips [to FILE]",
+    "Write paper for the room: the agenda for the wall, and slips to fill in and vote on.",
+    in: .looking,
+    examples: [
+      Example(after: ["ask What?"], "print slips", says: "slips written to como/lario.slips.html"),
+      Example("print money", refuses: "print slips"),
+    ]
+  ) { line throws(UsageError) in
+    guard line.keyword("slips") else {
+      throw UsageError(
+        "What is printed on paper is slips: type print slips, or print slips to FILE."
+      )
+    }
+    guard !line.isAtEnd else { return .printSlips(path: nil) }
+    guard line.keyword("to") else { throw UsageError("Type print slips, or print slips to FILE.") }
+    if let quoted = try line.quoted() { return .printSlips(path: quoted) }
+    return .printSlips(path: try line.text("FILE"))
+  }
+
   private static func reportRequest(
     kind: String?,
     _ line: inout LineScanner
