@@ -1,5 +1,6 @@
 import BreakoutCore
 import BreakoutReport
+import Foundation
 import Testing
 
 @Suite struct SlipsTests {
