@@ -129,6 +129,12 @@ package enum Remedy: Equatable, Sendable {
   case consolidate
   /// Choose a recipe.
   case chooseRecipe
+  /// Let the paused session go on.
+  case continueSession
+  /// Give so many minutes from now, to this item where it is not what is talked about.
+  case extend(minutes: Int, ItemID?)
+  /// Take up what comes next.
+  case moveOn
   /// Take this item out of the finding it is part of.
   case unlink(ItemID, RoomItem)
 }

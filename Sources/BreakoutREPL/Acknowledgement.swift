@@ -51,6 +51,9 @@ enum Acknowledgement {
       )
     case .queueJoined, .queuePutLast, .floorGiven, .queueClosed, .speakingTimesForgotten:
       return (PromptWords.short(event, session), PromptWords.afterFloor(event, session))
+    case .timeBoxSet, .startPlanned, .sessionContinued, .agendaOrdered, .itemSkipped,
+      .agendaItemTaken, .questionTaken:
+      return (PromptWords.short(event, session), TimeWords.after(event, copy session))
     default: return (PromptWords.short(event, session), [])
     }
   }

@@ -41,6 +41,8 @@ enum CompletionWords {
     case "q-": return plain(["all", "later"]).filter { _ in before.count == 1 }
     case "q+", "qq+", "point+": return plain(["to"]).filter { _ in before.count > 1 }
     case "forget": return plain(["speaking"]).filter { _ in before.count == 1 }
+    case "speakers" where before.count == 1: return plain(["off"])
+    case "ping" where before.count == 2: return plain(["about"])
     default: return []
     }
   }
@@ -48,7 +50,8 @@ enum CompletionWords {
   /// The kinds of items that a verb takes.
   static func kinds(for verb: String) -> [ItemID.Kind] {
     switch verb {
-    case "take": [.agendaItem, .question]
+    case "take", "time", "+5m", "skip": [.agendaItem, .question]
+    case "order": [.agendaItem, .finding]
     case "ask": [.question]
     case "retype", "check": [.contribution]
     case "theme": [.contribution, .proposal, .theme, .finding]
@@ -56,7 +59,7 @@ enum CompletionWords {
     case "amend", "withdraw", "join", "poll", "decide", "follows", "object", "dissent":
       [.proposal, .finding]
     case "void": [.poll]
-    case "link", "unlink", "split", "text", "order", "compare", "say", "why": [.finding]
+    case "link", "unlink", "split", "text", "compare", "say", "why": [.finding]
     case "retally": [.proposal, .finding]
     case "show", "blame": ItemID.Kind.allCases
     case "answer", "integrated", "withdrawn", "stand": [.objection]

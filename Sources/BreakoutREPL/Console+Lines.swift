@@ -52,7 +52,8 @@ extension Console {
 
   func prompt() async -> String {
     if block != nil { return "``` " }
-    return await recorder.read { PromptText.prompt(for: $0) }
+    let now = desk.glance
+    return await recorder.read { PromptText.prompt(for: $0, at: now) }
   }
 
   func readLine() async -> LineInput {

@@ -16,7 +16,9 @@ extension Console {
   /// Refuses a speaker who is unknown here and in the rooms.
   func requireSpeaker(_ spoken: SpokenText) async throws {
     do {
-      _ = try await recorder.session.attribute(spoken, await recorder.rooms)
+      let session = await recorder.session
+      let isSaid = try session.attribute(spoken, await recorder.rooms).speaker != nil
+      if isSaid { try session.requireNoPause() }
     } catch let refusal where refusal.unknown != nil {
       let intent = RecordContribution(spoken, verbatim: true)
       guard try await !recorder.guests(for: intent, by: author, really: false).isEmpty else {

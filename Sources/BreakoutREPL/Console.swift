@@ -14,6 +14,8 @@ package actor Console {
   var attached: [RoomRecord] = []
   var suggestions: [Suggestion] = []
   var meter: SpeakingMeter?
+  let tellsTime: Bool
+  var lastLook: Timestamp?
 
   /// Creates a console.
   ///
@@ -24,13 +26,15 @@ package actor Console {
   ///   - author: Whoever is typing.
   ///   - stopsAtFailure: Whether the first line that fails ends the run, as in scripts.
   ///   - echoes: Whether each line is printed before its answer, as in transcripts.
+  ///   - tellsTime: Whether warnings are printed when they are due.
   package init(
     recorder: SessionRecorder,
     editor: any LineEditor,
     desk: any Desk,
     author: Handle,
     stopsAtFailure: Bool,
-    echoes: Bool = false
+    echoes: Bool = false,
+    tellsTime: Bool = false
   ) {
     self.recorder = recorder
     self.editor = editor
@@ -38,6 +42,7 @@ package actor Console {
     self.author = author
     self.stopsAtFailure = stopsAtFailure
     self.echoes = echoes
+    self.tellsTime = tellsTime
   }
 
   /// How a run came to its end.
@@ -51,7 +56,9 @@ package actor Console {
   /// Reads lines until `quit`, the end of the input or, in a script, the first line that fails.
   package func run() async -> Ending {
     var number = 0
+    beginTelling()
     while true {
+      await tellTime()
       let input = await readLine()
       number += 1
       switch input {
@@ -133,6 +140,9 @@ package actor Console {
     case .show(let view): return .said(await recorder.read { view($0) })
     case .lint(let path): return .said(try await lint(path))
     case .showGaps: return .said(try await gaps())
+    case .timed(let view):
+      let present = present
+      return .said(await recorder.read { view(copy $0, present) })
     case .survey(let view): return .said(try view(try await survey()))
     case .examine(let view):
       return .said(try view(try await record(), await recorder.rooms))

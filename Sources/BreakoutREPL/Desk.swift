@@ -100,6 +100,9 @@ package protocol Desk: Sendable {
   /// The present moment, for what is measured and not recorded.
   func now() -> Timestamp
 
+  /// The present moment; looking at it does not move a scripted clock.
+  var glance: Timestamp { get }
+
   /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way.
   ///
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.

@@ -10,6 +10,8 @@ package enum Effect: Sendable {
   case recipe(name: String)
   /// Show something about the session as it stands.
   case show(@Sendable (Session) -> String)
+  /// Show something about the session as it stands at this moment.
+  case timed(@Sendable (Session, Present) -> String)
   /// Show something about a consolidation and its rooms; what it throws is told instead.
   case survey(@Sendable (Survey) throws -> String)
   /// Read the rooms' logs and record how far: the rooms of these names or files, or all.
@@ -44,6 +46,15 @@ package enum Effect: Sendable {
   case end
   /// Leave the program; the session can be resumed.
   case quit
+}
+
+/// What a view of the clocks needs besides the session.
+package struct Present: Sendable {
+  /// The present moment.
+  package var now: Timestamp
+
+  /// The turn of whoever is speaking, if anybody is.
+  package var turn: FloorTurn?
 }
 
 /// Which entries of the log are wanted.

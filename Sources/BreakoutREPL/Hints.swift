@@ -40,6 +40,11 @@ extension Remedy {
         "Bring several rooms together with breakout consolidate and the workshop's folder."
       )
     case .chooseRecipe: translated("Choose one with recipe NAME.")
+    case .continueSession: translated("Type continue to go on.")
+    case .extend(let minutes, let item?):
+      translated("Type +\(minutes)m \(item) for \(minutes) more from now.")
+    case .extend(let minutes, nil): translated("Type +\(minutes)m for \(minutes) more from now.")
+    case .moveOn: translated("Type next to go on to what comes next.")
     case .unlink(let id, let item): translated("Take it out with unlink \(id) \(item).")
     }
   }

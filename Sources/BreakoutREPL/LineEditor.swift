@@ -12,10 +12,19 @@ package protocol LineEditor: Sendable {
   /// - Returns: The line, or why there is none.
   func readLine(prompt: String, completer: (any LineCompleter)?) async -> LineInput
 
+  /// Shows another prompt in front of the line that is being typed, if there is one.
+  ///
+  /// - Parameter prompt: As for `readLine(prompt:completer:)`.
+  func show(prompt: String) async
+
   /// Prints `text`, above the line that is being typed if there is one.
   ///
   /// - Parameter text: Whole lines, without the last newline and without control characters.
   func print(_ text: String) async
+}
+
+extension LineEditor {
+  package func show(prompt: String) async {}
 }
 
 /// What came from the keyboard.

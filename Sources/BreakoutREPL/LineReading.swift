@@ -88,6 +88,7 @@ enum LineReading {
     let rest = String(scanner.rest)
     let word = String(scanner.peek).lowercased()
     if word.hasPrefix("?"), word.count > 1 { scanner = LineScanner("? " + rest.dropFirst()) }
+    if LineScanner.isChange(word) { scanner = LineScanner("+5m " + rest) }
     let verb = String(scanner.peek).lowercased()
     if let command = REPLCommand.called(verb) ?? commandWithMark(verb) {
       _ = scanner.keyword(verb)

@@ -3,8 +3,9 @@ internal import Foundation
 
 /// The words in front of the line that is being typed.
 enum PromptText {
-  /// The room and what is being talked about: `lario/Q1> `; plain ASCII, for readline's sake.
-  static func prompt(for session: borrowing Session) -> String {
+  /// The room, what is being talked about and the minutes that are left: `lario/Q1 25m> `; plain
+  /// ASCII, for readline's sake.
+  static func prompt(for session: borrowing Session, at now: Timestamp) -> String {
     let opening = session.opening
     let workshop = opening?.kind == .consolidation ? opening?.workshop : nil
     let room = ascii(workshop ?? opening?.room ?? "breakout")
@@ -16,7 +17,13 @@ enum PromptText {
     } else if let item = session.openAgendaItem {
       place = "/\(item)"
     }
-    return room + place + (session.isEnded ? " (ended)> " : "> ")
+    return "\(room)\(place)\(clock(session, now))> "
+  }
+
+  private static func clock(_ session: borrowing Session, _ now: Timestamp) -> String {
+    if session.isEnded { return " (ended)" }
+    if session.timetable.openPause != nil { return " (pause)" }
+    return session.timeBoxInForce.map { " " + TimeWords.inPrompt($0, at: now) } ?? ""
   }
 
   private static func ascii(_ text: String) -> String {

@@ -33,6 +33,7 @@ package struct REPLCommand: Sendable {
     case roster = "Roster"
     case agenda = "Agenda and key questions"
     case floor = "The floor"
+    case time = "Time"
     case contributions = "What is said"
     case proposals = "Proposals and decisions"
     case polls = "Polls"

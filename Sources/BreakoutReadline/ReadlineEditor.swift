@@ -30,6 +30,7 @@ import Foundation
 
   private let history: HistoryFile?
   private let keys: any DispatchSourceRead
+  private var shownPrompt = ""
   private var waiting: CheckedContinuation<LineInput, Never>?
 
   /// Takes over the terminal until `close()`.
@@ -62,6 +63,7 @@ import Foundation
     self.completer = completer
     return await withCheckedContinuation { continuation in
       waiting = continuation
+      shownPrompt = prompt
       input.startLine()
       modes.prepareEditing()
       rl_callback_handler_install(prompt) { line in
@@ -70,6 +72,21 @@ import Foundation
       keys.resume()
       handKeysOn()
     }
+  }
+
+  package func show(prompt: String) {
+    // In a search or while a count is typed, readline keeps the prompt for later; without a way to
+    // clear the line it would have to be written again below.
+    let busy = RL_STATE_ISEARCH | RL_STATE_NSEARCH | RL_STATE_NUMERICARG | RL_STATE_MOREINPUT
+    guard isReading, prompt != shownPrompt, rl_readline_state & UInt(busy) == 0,
+      rl_get_termcap("ce") != nil
+    else { return }
+    shownPrompt = prompt
+    rl_clear_visible_line()
+    rl_set_prompt(prompt)
+    rl_on_new_line()
+    rl_redisplay()
+    fflush(rl_outstream)
   }
 
   package func print(_ text: String) {

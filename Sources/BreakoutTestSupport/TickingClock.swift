@@ -23,4 +23,14 @@ package final class TickingClock: Sendable {
       return Timestamp(milliseconds: time)
     }
   }
+
+  /// The time that the next look shows, without going on.
+  package var glance: Timestamp { Timestamp(milliseconds: milliseconds.withLock { $0 }) }
+
+  /// Goes on to a second of the day in UTC; never back.
+  package func move(to secondOfDay: Int) {
+    milliseconds.withLock { time in
+      time = max(time, time / 86_400_000 * 86_400_000 + Int64(secondOfDay) * 1_000)
+    }
+  }
 }

@@ -73,7 +73,8 @@ struct Consolidate: PromptCommand {
       desk: desk,
       start: start,
       stopsAtFailure: !options.keepGoing,
-      echoes: options.echo
+      echoes: options.echo,
+      warns: options.warnings
     ).run()
   }
 }

@@ -133,6 +133,8 @@ struct FileDesk: Desk {
     try translating { try shelf.moved(room, to: path) }
   }
 
+  var glance: Timestamp { clock.glance }
+
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 
   private func translating<Value>(_ body: () throws -> Value) throws -> Value {

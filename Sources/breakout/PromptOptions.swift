@@ -14,6 +14,12 @@ struct PromptOptions: ParsableArguments {
   @Option(help: "A scripted clock that starts then, such as 2012-01-26T14:00:00+01:00.")
   var clock: String?
 
+  @Option(help: "How many times as fast as the machine's the scripted clock goes by itself.")
+  var pace: Int?
+
+  @Flag(help: "Print warnings about the time in a script too, when its clock passes them.")
+  var warnings = false
+
   @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
     String?
 
@@ -32,7 +38,13 @@ struct PromptOptions: ParsableArguments {
   ///
   /// - Throws: `FileTrouble` if the start of a scripted one cannot be read.
   func roomClock() throws -> RoomClock {
-    guard let clock else { return RoomClock() }
+    guard let clock else {
+      if pace != nil { throw FileTrouble("--pace needs --clock START.", .wrongArguments) }
+      return RoomClock()
+    }
+    guard pace.map({ (1...3_600).contains($0) }) ?? true else {
+      throw FileTrouble("--pace takes a number from 1 to 3600.", .wrongArguments)
+    }
     let zone = ZoneOffset(clock.hasSuffix("Z") ? "Z" : String(clock.suffix(6)))
     guard let start = Timestamp(clock), let zone else {
       throw FileTrouble(
@@ -40,6 +52,6 @@ struct PromptOptions: ParsableArguments {
         .wrongArguments
       )
     }
-    return RoomClock(scriptedFrom: start, zone: zone)
+    return RoomClock(scriptedFrom: start, zone: zone, pace: pace ?? 0)
   }
 }

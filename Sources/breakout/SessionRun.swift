@@ -12,6 +12,7 @@ struct SessionRun {
   let start: SessionStart
   let stopsAtFailure: Bool
   let echoes: Bool
+  var warns = false
 
   /// Runs until the input ends.
   ///
@@ -26,7 +27,11 @@ struct SessionRun {
 
   private func runAtTerminal() async throws {
     let editor = await ReadlineEditor()
-    let console = console(editor, stopsAtFailure: false, echoes: false)
+    let console = console(editor, stopsAtFailure: false, echoes: false, tellsTime: true)
+    let ticker = Task {
+      while (try? await Task.sleep(for: .milliseconds(500))) != nil { await console.lookAtClock() }
+    }
+    defer { ticker.cancel() }
     do {
       for line in try await start.begin(recorder, console).answers { await editor.print(line) }
       await editor.print("Type ? for what can be done now, Ctrl-D to leave.")
@@ -43,7 +48,7 @@ struct SessionRun {
 
   private func runFromPipe() async throws {
     let editor = PipeEditor()
-    let console = console(editor, stopsAtFailure: stopsAtFailure, echoes: echoes)
+    let console = console(editor, stopsAtFailure: stopsAtFailure, echoes: echoes, tellsTime: warns)
     let (answers, isPrepared) = try await start.begin(recorder, console)
     for line in answers { await editor.print(line) }
     if !isPrepared, stopsAtFailure {
@@ -67,7 +72,8 @@ struct SessionRun {
   private func console(
     _ editor: any LineEditor,
     stopsAtFailure: Bool,
-    echoes: Bool
+    echoes: Bool,
+    tellsTime: Bool
   ) -> Console {
     Console(
       recorder: recorder,
@@ -75,7 +81,8 @@ struct SessionRun {
       desk: desk,
       author: start.author,
       stopsAtFailure: stopsAtFailure,
-      echoes: echoes
+      echoes: echoes,
+      tellsTime: tellsTime
     )
   }
 

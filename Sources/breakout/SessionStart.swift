@@ -34,7 +34,8 @@ struct SessionStart {
     guard await recorder.head.count == 0, await recorder.readOnlyReason == nil else {
       let moved = try await console.take(moved: moved)
       try await console.attachRooms()
-      return (await resumed(recorder) + moved + (try await console.roomNews()), true)
+      let news = try await console.roomNews()
+      return (await resumed(recorder) + moved + news + (await console.clocksOnReturn()), true)
     }
     // Times that were measured in a session whose log is gone belong to nobody here.
     try SpeakingFile(place).remove()

@@ -10,6 +10,7 @@ struct Prompt {
   let recorder: SessionRecorder
   let console: Console
   let desk: TestDesk
+  let editor: ScriptedEditor
 
   /// Opens the session and types `lines`; each must be done.
   ///
@@ -26,6 +27,7 @@ struct Prompt {
     consolidating: Bool = false
   ) async throws {
     let clock = TickingClock()
+    editor = ScriptedEditor(lines: [])
     recorder = try SessionRecorder(store: store) { clock.now() }
     desk = TestDesk(
       files: files,
@@ -34,10 +36,11 @@ struct Prompt {
     )
     console = Console(
       recorder: recorder,
-      editor: ScriptedEditor(lines: []),
+      editor: editor,
       desk: desk,
       author: "scribe",
-      stopsAtFailure: false
+      stopsAtFailure: false,
+      tellsTime: true
     )
     let opening = SessionOpened {
       $0.workshop = "como"

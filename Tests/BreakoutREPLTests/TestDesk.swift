@@ -19,6 +19,8 @@ struct TestDesk: Desk {
   /// The clock of what is measured.
   var clock = TickingClock()
 
+  var glance: Timestamp { clock.glance }
+
   var logName: String { "como/lario.jsonl" }
 
   func speakingTimes() throws -> [MeasuredTurn] { try speaking.turns() }
@@ -126,7 +128,7 @@ struct TestDesk: Desk {
     }
   }
 
-  func moveClock(to secondOfDay: Int) {}
+  func moveClock(to secondOfDay: Int) { clock.move(to: secondOfDay) }
 
   private static func template(_ name: String) throws -> String {
     var folder = URL(filePath: #filePath)

@@ -60,7 +60,8 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     _ script: GoldenScript,
     in scratch: URL
   ) throws -> String {
-    let arguments = ["run", room, "--echo", "--clock", script.clock]
+    let warnings = script.header("warnings") == nil ? [] : ["--warnings"]
+    let arguments = ["run", room, "--echo", "--clock", script.clock] + warnings
     let parts = script.text.components(separatedBy: Self.powerCut + "\n")
     var transcript = ""
     for part in parts.dropLast() {

@@ -52,6 +52,7 @@ extension AgendaItemTaken: EventPayload {
     session.openQuestion = nil
     session.takingsUp.append(TakingUp(item: id, entry: stamp.number, time: stamp.time))
     session.agenda.update(id) { $0.takenUp = $0.takenUp ?? stamp.time }
+    session.timetable.skipped.removeAll { $0 == id }
   }
 }
 
@@ -122,6 +123,10 @@ extension QuestionTaken: EventPayload {
     session.questions.update(id) { question in
       question.takenUp = question.takenUp ?? stamp.time
       question.minutes = minutes ?? question.minutes
+    }
+    session.timetable.skipped.removeAll { $0 == id }
+    if let minutes, session.timetable.minutes(for: id) != nil {
+      session.timetable.box(id, minutes: minutes, at: stamp.time)
     }
   }
 }

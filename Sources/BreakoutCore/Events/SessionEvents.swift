@@ -136,6 +136,7 @@ extension SessionEnded: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.isEnded = true
     session.floor.fallSilent()
+    session.timetable.end(at: stamp.time)
   }
 }
 
@@ -148,7 +149,10 @@ package struct SessionResumed: Coded {
 }
 
 extension SessionResumed: EventPayload {
-  func apply(to session: inout Session, _ stamp: Stamp) { session.isEnded = false }
+  func apply(to session: inout Session, _ stamp: Stamp) {
+    session.isEnded = false
+    session.timetable.goOn(at: stamp.time)
+  }
 }
 
 /// The record was declared final: reports are no longer drafts until something is recorded.

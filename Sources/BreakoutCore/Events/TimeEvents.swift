@@ -21,7 +21,7 @@ package struct TimeBoxSet: Coded {
 
 extension TimeBoxSet: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.timetable.box(item, minutes: minutes)
+    session.timetable.box(item, minutes: minutes, at: stamp.time)
   }
 }
 
@@ -140,11 +140,10 @@ package struct AgendaOrdered: Coded {
 
 extension AgendaOrdered: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    let items = session.agenda
-    let named = order.compactMap { id in items.first { $0.id == id } }
-    // The named points take the places that they held among all the others.
-    var next = named.makeIterator()
-    session.agenda = items.map { order.contains($0.id) ? next.next() ?? $0 : $0 }
+    let begun = session.agenda.filter { $0.takenUp != nil && !order.contains($0.id) }
+    let named = order.compactMap { session.agendaItem($0) }
+    let others = session.agenda.filter { $0.takenUp == nil && !order.contains($0.id) }
+    session.agenda = begun + named + others
   }
 }
 
@@ -163,6 +162,6 @@ package struct ItemSkipped: Coded {
 
 extension ItemSkipped: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.timetable.skipped.append(item)
+    if !session.timetable.skipped.contains(item) { session.timetable.skipped.append(item) }
   }
 }

@@ -11,6 +11,7 @@ package struct ContinueContribution: Intent {
     guard let last = session.contributions.last(where: { $0.struck == nil }) else {
       throw Refusal("Nothing has been said yet that could go on.")
     }
+    if last.speaker != nil { try session.requireNoPause(moment) }
     return .contributionContinued(
       ContributionContinued {
         $0.id = last.id

@@ -12,6 +12,7 @@ package struct PutQuestion: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    if takeUp { try session.requireNoPause(moment) }
     if let same = session.questions.first(where: { $0.text == text && $0.struck == nil }) {
       throw Refusal("\(same.id) asks that already.", remedy: .choose(["ask \(same.id)"]))
     }

@@ -18,6 +18,7 @@ package struct RecordContribution: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let (speaker, text) = try session.attribute(spoken, moment.rooms)
+    if speaker != nil { try session.requireNoPause(moment) }
     let paragraph = verbatim ? Paragraph(text, verbatim: true) : Paragraph(reading: text)
     return .contributionRecorded(
       ContributionRecorded {

@@ -9,6 +9,7 @@ package struct TakeAgendaItem: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let id = try session.standing(self.id, .agendaItem)
+    try session.requireNoPause(moment)
     if session.openAgendaItem == id, session.openQuestion == nil {
       throw Refusal("\(id) is what we are at.")
     }

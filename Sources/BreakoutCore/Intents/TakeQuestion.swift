@@ -11,6 +11,7 @@ package struct TakeQuestion: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let id = try session.standing(self.id, .question)
+    try session.requireNoPause(moment)
     if session.openQuestion == id, minutes == nil { throw Refusal("\(id) is what we are at.") }
     if session.openQuestion != id { try session.requireNobodyWaits(moment) }
     return .questionTaken(

@@ -1,4 +1,4 @@
-/// Something that has an identifier and stands in a list in the order of its numbers.
+/// Something that has an identifier and stands in a list, as a rule in the order of its numbers.
 protocol Item {
   var id: ItemID { get }
 }
@@ -19,11 +19,12 @@ extension Array where Element: Item {
   /// The place of an item.
   ///
   /// Numbers rise by one but for those that were undone, so the search starts where the item would
-  /// stand if none were missing, and goes back.
+  /// stand if none were missing, and goes back. Only an agenda can be in another order.
   func place(of id: ItemID) -> Int? {
     var place = Swift.min(id.index, count - 1)
     while place >= 0, self[place].id.number > id.number { place -= 1 }
-    return place >= 0 && self[place].id == id ? place : nil
+    if place >= 0, self[place].id == id { return place }
+    return id.kind == .agendaItem ? firstIndex { $0.id == id } : nil
   }
 
   /// Changes an item in place; nothing happens if there is none of that identifier.

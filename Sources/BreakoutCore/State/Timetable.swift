@@ -15,13 +15,30 @@ package struct Timetable: Equatable, Sendable {
   /// The agenda items and questions left out of the plan.
   package internal(set) var skipped: [ItemID] = []
 
-  private var boxes: [ItemID: Int] = [:]
+  /// When the clocks stood still, in order: pauses, and the time after the session had ended.
+  private(set) var stops: [Stretch] = []
+
+  private var boxes: [ItemID: SetBox] = [:]
+
+  /// A time-box and the moment at which it was set.
+  private struct SetBox: Equatable {
+    var minutes: Int
+    var time: Timestamp
+  }
 
   /// The pause that is going on.
   package var openPause: Pause? { pauses.last.flatMap { $0.end == nil ? $0 : nil } }
 
+  /// Whether anything was planned, boxed or paused that reports can tell of.
+  package var isUsed: Bool {
+    plannedStart != nil || !pauses.isEmpty || !boxes.isEmpty || !skipped.isEmpty
+  }
+
   /// The minutes given to an item by a time-box of its own; nil where the plan stands.
-  package func minutes(for item: ItemID) -> Int? { boxes[item] }
+  package func minutes(for item: ItemID) -> Int? { boxes[item]?.minutes }
+
+  /// When an item was last given a time-box of its own.
+  func boxed(_ item: ItemID) -> Timestamp? { boxes[item]?.time }
 
   /// How many milliseconds the clocks stood still between two moments.
   package func paused(from begin: Timestamp, to end: Timestamp) -> Int64 {
@@ -32,13 +49,24 @@ package struct Timetable: Equatable, Sendable {
     }
   }
 
-  mutating func box(_ item: ItemID, minutes: Int) { boxes[item] = minutes }
+  mutating func box(_ item: ItemID, minutes: Int, at time: Timestamp) {
+    boxes[item] = SetBox(minutes: minutes, time: time)
+  }
 
-  mutating func pause(_ pause: Pause) { pauses.append(pause) }
+  mutating func pause(_ pause: Pause) {
+    goOn(at: pause.begin)
+    pauses.append(pause)
+    stops.append(Stretch(pause.begin, nil))
+  }
 
   mutating func goOn(at time: Timestamp) {
-    guard openPause != nil else { return }
-    pauses[pauses.count - 1].end = time
+    if openPause != nil { pauses[pauses.count - 1].end = time }
+    if let last = stops.last, last.end == nil { stops[stops.count - 1].end = time }
+  }
+
+  mutating func end(at time: Timestamp) {
+    goOn(at: time)
+    stops.append(Stretch(time, nil))
   }
 }
 

@@ -28,12 +28,12 @@ extension REPLCommand {
     "agenda?",
     aliases: ["agenda"],
     "",
-    "Show the agenda and the key questions.",
+    "Show the agenda and the key questions, with planned and actual times.",
     in: .agenda,
     examples: [Example(after: ["agenda+ Welcome 10m"], "agenda?", says: "A1 Welcome")]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .show(AgendaView.text)
+    return .timed { AgendaView.text($0, at: $1.now) }
   }
 
   static let take = REPLCommand(
@@ -55,10 +55,31 @@ extension REPLCommand {
     "Take the recipe's next step; without one, the next key question or point of the agenda.",
     in: .agenda,
     examples: [
-      Example(after: ["question+ What?", "question+ How?", "ask Q1"], "next", says: "now Q2 How?")
+      Example(
+        after: ["question+ What?", "question+ How?", "ask Q1", "note a"],
+        "next",
+        says: "now Q2 How?"
+      ),
+      Example(after: ["agenda+ A", "agenda+ B", "next"], "next", refuses: "A1 was taken up this"),
     ]
   ) { line throws(UsageError) in
     try line.expectEnd()
     return .next
+  }
+
+  static let skip = REPLCommand(
+    "skip",
+    "[A3]",
+    "Leave out what comes next, or that point or question; take A3 brings it back.",
+    in: .agenda,
+    examples: [
+      Example(after: ["agenda+ Welcome", "agenda+ Panel"], "skip A1", says: "A1 skipped"),
+      Example(after: ["question+ What?"], "skip", says: "Q1 skipped"),
+      Example("skip", refuses: "Everything on the agenda has been taken up"),
+    ]
+  ) { line throws(UsageError) in
+    let item = line.isAtEnd ? nil : try line.item("A3")
+    try line.expectEnd()
+    return .record(SkipItem(item))
   }
 }

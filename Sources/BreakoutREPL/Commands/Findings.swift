@@ -84,20 +84,29 @@ extension REPLCommand {
 
   static let order = REPLCommand(
     "order",
-    "F3 F1 …",
-    "Put the findings in order for the report; the others follow.",
-    in: .consolidation,
+    "A3 A1-2 … or F3 F1 …",
+    "Put what is still to come of the agenda in order, or the findings; the others follow.",
+    in: .agenda,
     examples: [
+      Example(
+        after: ["agenda+ Welcome", "agenda+ Panel", "agenda+ Close"],
+        "order A3, A1-2",
+        says: "agenda: A3 A1 A2"
+      ),
       Example(
         after: ["link lario.P1", "link lario.P2"],
         consolidating: "order F2 F1",
         says: "order: F2 F1"
-      )
+      ),
     ]
   ) { line throws(UsageError) in
-    let order = line.items()
-    try line.expectEnd()
-    return .record(OrderFindings(order))
+    var ahead = line
+    let order = ahead.items()
+    if order.first?.kind == .finding || line.isAtEnd {
+      try ahead.expectEnd()
+      return .record(OrderFindings(order))
+    }
+    return .record(OrderAgenda(try line.agendaOrder()))
   }
 
   static let findings = REPLCommand(

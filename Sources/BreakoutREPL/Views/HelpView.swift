@@ -51,6 +51,10 @@ enum HelpView {
     }
     if let id = session.openPoll, let poll = session.poll(id) { return duringPoll(poll) }
     var lines: [(String, String)] = []
+    if session.timetable.openPause != nil { lines.append(("continue", "go on after the pause")) }
+    if session.timeBoxInForce != nil {
+      lines.append(("+5m or t?", "more time, or how much is left"))
+    }
     if session.present.isEmpty { lines.append(("present+ NAME, NAME", "say who is here")) }
     if session.openQuestion == nil { lines.append(("ask TEXT or ask Q1", "put a key question")) }
     if let next = session.floor.queue.first {

@@ -3,6 +3,13 @@ internal import BreakoutReport
 
 /// Where the session stands, on one screen.
 enum StatusView {
+  /// The lines, with the clocks.
+  static func text(_ session: Session, _ present: Present) -> String {
+    let clocks = session.isEnded ? [] : TimeView.clocks(session, present)
+    let plan = TimeWords.standing(Plan(session, at: present.now)).map { ["Plan: \($0)"] } ?? []
+    return ([text(session)] + (clocks + plan).map(visible)).joined(separator: "\n")
+  }
+
   /// The lines.
   static func text(_ session: Session) -> String {
     var lines = [heading(session)]

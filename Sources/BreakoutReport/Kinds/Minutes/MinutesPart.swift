@@ -35,6 +35,7 @@ struct MinutesPart {
     part.closeSpeech()
     return [
       "part_title": .optional(title),
+      "times": .optional(times),
       "part_kind": .optional(item?.kind.word),
       "part_id": .optional(item.map { context.name($0.id) } ?? heading.map { _ in "A0" }),
       "empty": .flag(part.blocks.isEmpty),
@@ -44,6 +45,15 @@ struct MinutesPart {
 
   private var title: String? {
     item.map { context.voice.openText($0.text, in: $0.id.description) } ?? heading
+  }
+
+  /// When the item was to begin, when it began and how long it took; nil unless times were kept.
+  private var times: String? {
+    let session = context.session
+    guard session.timetable.isUsed, let item, let now = session.latest,
+      let planned = Plan(session, at: now).items.first(where: { $0.id == item.id })
+    else { return nil }
+    return PlannedTimes.sentence(planned, in: session.zone, at: now)
   }
 
   /// The part under a heading that says it belongs to no agenda item.
