@@ -23,7 +23,7 @@ extension Refused {
       Refused(
         asked + ["@14:20", "ask How?"],
         "time Q1 15m",
-        "Q1 has taken 20 min already. Type +15m Q1 for 15 more from now."
+        "Q1 has taken 19 min already. Type +15m Q1 for 15 more from now."
       ),
       Refused([], "+5m", "Nothing is taken up that could have a time"),
       Refused(asked, "+5m now", "“now” is more than this needs"),
