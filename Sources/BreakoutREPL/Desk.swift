@@ -89,6 +89,7 @@ package protocol Desk: Sendable {
   /// What an earlier workshop has left open, and what of it other rooms have taken over already.
   ///
   /// - Parameter workshop: Its folder, or its name beside this workshop.
+  /// - Returns: What is open, with its origins.
   /// - Throws: `DeskError` if there is none, or a log in it cannot be read.
   func carryOver(from workshop: String) throws -> CarryOver
 

@@ -51,7 +51,9 @@ extension REPLCommand {
     }
     var due: DateExpression?
     if line.keyword("by") {
-      var date = LineScanner(try line.beforeColon() ?? line.text("DATE"))
+      let text: String
+      if let before = line.beforeColon() { text = before } else { text = try line.text("DATE") }
+      var date = LineScanner(text)
       due = try date.date("DATE")
     }
     return .record(RenewNextStep(id, due: due, reason: try line.textAfterColon()))
