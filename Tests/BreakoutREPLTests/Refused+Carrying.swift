@@ -15,7 +15,7 @@ extension Refused {
       Refused(carried, "renew N1:", "There is nothing after the colon"),
       Refused(carried, "drop N1", "Say why, after a colon"),
       Refused(carried, "drop Q1: why", "Q1 is a key question, not a next step"),
-      Refused(carried, "drop", "lario.D1 is missing"),
+      Refused(carried, "drop", "Say what is dropped, and why: drop N1: REASON."),
       Refused(carried + ["done N1"], "renew N1", "N1 is done already"),
       Refused(carried + ["drop N1: old"], "renew N1", "N1 was dropped already"),
       Refused(carried + ["drop N1: old"], "drop N1: old", "N1 was dropped already"),

@@ -78,6 +78,7 @@ extension REPLCommand {
       ),
     ]
   ) { line throws(UsageError) in
+    if line.isAtEnd { throw UsageError("Say what is dropped, and why: drop N1: REASON.") }
     if let id = line.optionalItem() {
       guard let reason = try line.reason() else { throw UsageError("Say why, after a colon.") }
       switch id.kind {
