@@ -54,8 +54,23 @@ enum Acknowledgement {
     case .timeBoxSet, .startPlanned, .sessionContinued, .agendaOrdered, .itemSkipped,
       .agendaItemTaken, .questionTaken:
       return (PromptWords.short(event, session), TimeWords.after(event, copy session))
+    case .itemCarried(let event): return carried(event, session)
     default: return (PromptWords.short(event, session), [])
     }
+  }
+
+  /// What came from an earlier workshop, and who sees to it.
+  private static func carried(
+    _ event: ItemCarried,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    let first = event.from.firstPlace.map { ["first \($0)"] } ?? []
+    let champion = session.nextStep(event.id)?.champion
+    let owner = champion.map { [PromptWords.owner($0, session)] } ?? []
+    let due = event.due.map { ["due \(Phrase.day($0))"] } ?? []
+    let details = (owner + due + first).joined(separator: ", ")
+    let words = PromptWords.short(.itemCarried(event), session)
+    return (words, details.isEmpty ? [] : [details])
   }
 
   /// Says that something is still missing from what was just declared final.

@@ -32,7 +32,8 @@ enum CompletionWords {
     case "refine" where before.count == 2: return plain(["without"])
     case "accept" where before.count == 2 && Int(before[1]) != nil: return plain(["as"])
     case "signoff" where before.count == 3: return plain(["of"])
-    case "drop" where before.count == 2: return plain(["from"])
+    case "drop" where before.count == 2 && before[1].contains("."): return plain(["from"])
+    case "renew" where before.count == 2: return plain(["by"])
     case "compare", "say": return plain(["all"])
     case "close": return plain(["poll", "queue"]).filter { _ in before.count == 1 }
     case "void": return plain(["poll"]).filter { _ in before.count == 1 }
@@ -63,6 +64,8 @@ enum CompletionWords {
     case "retally": [.proposal, .finding]
     case "show", "blame": ItemID.Kind.allCases
     case "answer", "integrated", "withdrawn", "stand": [.objection]
+    case "renew": [.nextStep, .proposal]
+    case "drop": [.nextStep, .proposal, .parkedItem]
     case "accept", "done", "champion", "due", "channel", "measure", "support": [.nextStep]
     case "fix", "strike", "log": ItemID.Kind.allCases
     default: []
@@ -72,7 +75,7 @@ enum CompletionWords {
   /// Whether the name of a file comes next.
   static func takesFile(_ before: [String]) -> Bool {
     switch before[0] {
-    case "roster", "source", "lint": before.count == 1
+    case "roster", "source", "lint", "after": before.count == 1
     case "report", "minutes": before.last == "to"
     default: false
     }

@@ -148,6 +148,7 @@ package actor Console {
       return .said(try view(try await record(), await recorder.rooms))
     case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
+    case .carryOver(let workshop): return .said(try await carryOver(from: workshop, really))
     case .floor(let request): return .said(try await floor(request, really))
     case .move(let room, let path): return .said(try await move(room, to: path))
     case .log(let selection): return .said(try await log(selection))

@@ -86,6 +86,13 @@ package protocol Desk: Sendable {
     dismissed: [[RoomItem]]
   ) throws -> [SuggestedGroup]
 
+  /// What an earlier workshop has left open, and what of it other rooms have taken over already.
+  ///
+  /// - Parameter workshop: Its folder, or its name beside this workshop.
+  /// - Returns: What is open, with its origins.
+  /// - Throws: `DeskError` if there is none, or a log in it cannot be read.
+  func carryOver(from workshop: String) throws -> CarryOver
+
   /// How long people spoke, as measured beside the log; empty where nothing was measured.
   ///
   /// - Throws: `DeskError` if what is kept there cannot be read.

@@ -26,6 +26,8 @@ package enum Effect: Sendable {
   case examine(@Sendable (RecordedSession, RoomSessions) throws -> String)
   /// Show what rooms may have said alike, or do something about one of what was shown.
   case suggestion(SuggestionRequest)
+  /// Bring in what an earlier workshop left open.
+  case carryOver(from: String)
   /// Something about the floor that needs to know who speaks now, or how long people spoke.
   case floor(FloorRequest)
   /// Show the entries of the log, all or those about one item.

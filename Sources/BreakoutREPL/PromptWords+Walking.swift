@@ -16,7 +16,7 @@ extension PromptWords {
         "step \(event.step) of \(total)\(event.skipped ? translated(" skipped") : "")"
       )
     case .itemCarried(let event):
-      return translated("\(event.id) from \(event.workshop) (\(event.origin)): \(event.text)")
+      return translated("\(event.id) from \(event.from.place): \(event.text)")
     case .nextStepRenewed(let event):
       let due = event.due.map { translated(", due \(Phrase.day($0))") } ?? ""
       return translated(

@@ -123,6 +123,10 @@ struct FileDesk: Desk {
     try translating { try shelf.news(for: session, files: files) }
   }
 
+  func carryOver(from workshop: String) throws -> CarryOver {
+    try translating { try EarlierWorkshop(workshop, for: place.folder).carryOver(to: place) }
+  }
+
   func speakingTimes() throws -> [MeasuredTurn] { try SpeakingFile(place).read() }
 
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { try SpeakingFile(place).write(turns) }

@@ -9,13 +9,24 @@ struct New: ParsableCommand {
     discussion: """
       Every new session in the folder begins with what title-page.txt and roster.csv say.
 
-      Example:
+      Examples:
         breakout new sessions/como-2012
         breakout run sessions/como-2012/lario
+        breakout new sessions/como-2013 --after como-2012
+
+      With --after, the first session of the new workshop takes over what the earlier one left open: \
+      next steps that are not done, deferred proposals and parked items, each with its origin. Of a \
+      consolidation its own steps are taken, and of the rooms what went into none of them.
       """
   )
 
   @Argument(help: "The folder, such as sessions/como-2012.") var workshop: String
+
+  @Option(
+    help: "An earlier workshop whose open items are taken over: its folder, or its name beside.",
+    completion: .directory
+  )
+  var after: String?
 
   func run() throws {
     try Failure.reporting {
@@ -29,15 +40,23 @@ struct New: ParsableCommand {
       guard !FileManager.default.fileExists(atPath: workshop) else {
         throw FileTrouble("\(workshop) exists already; choose another name.", .cannotCreate)
       }
+      // Whatever is wrong with the earlier workshop is found before anything is made.
+      let earlier = try after.map { try EarlierWorkshop($0, for: workshop) }
+      let open = try earlier?.carryOver()
       try place.makeFolder()
       let roster = workshop + "/" + WorkshopFolder.roster
       let page = workshop + "/" + WorkshopFolder.titlePage
       try Files.write(WorkshopFolder.emptyRoster, to: roster)
-      try Files.write(WorkshopFolder.emptyTitlePage(place.workshop), to: page)
+      var titlePage = WorkshopFolder.emptyTitlePage(place.workshop)
+      if let earlier, let open {
+        let path = RelativePath.of(earlier.folder, from: workshop)
+        titlePage += WorkshopFolder.carryingOver(open, from: path)
+      }
+      try Files.write(titlePage, to: page)
       try Output.print(
         """
         \(workshop) is ready.
-        Fill in \(page) and \(roster), then start a room: breakout run \(workshop)/ROOM
+        \(open.map { "Open in \($0.workshop): \($0.summary).\n" } ?? "")Fill in \(page) and \(roster), then start a room: breakout run \(workshop)/ROOM
         """
       )
     }

@@ -23,6 +23,54 @@ struct TestDesk: Desk {
 
   var logName: String { "como/lario.jsonl" }
 
+  /// What rome-2010 left open: a step of Dan Bell's, a deferred proposal and a parked item.
+  func carryOver(from workshop: String) throws -> CarryOver {
+    guard workshop == "rome-2010" || workshop == "promise-2010" else {
+      throw DeskError(
+        "There is no folder \(workshop), here or beside como; name an earlier workshop."
+      )
+    }
+    var session = Session()
+    let events: [SessionEvent] = [
+      .attributionSet(AttributionSet { $0.level = workshop == "rome-2010" ? .named : .none }),
+      .participantsAdded(
+        ParticipantsAdded { $0.people = [Person(handle: "dan-bell", name: "Dan Bell")] }
+      ),
+      .nextStepAgreed(
+        NextStepAgreed {
+          $0.id = ItemID(.nextStep, 2)
+          $0.text = "Circulate the fields"
+          $0.champion = "dan-bell"
+          $0.accepted = true
+        }
+      ),
+      .proposalMade(
+        ProposalMade {
+          $0.id = ItemID(.proposal, 3)
+          $0.text = "A yearly report"
+        }
+      ),
+      .decisionMade(
+        DecisionMade {
+          $0.proposal = ItemID(.proposal, 3)
+          $0.outcome = .deferred
+        }
+      ),
+      .itemParked(
+        ItemParked {
+          $0.id = ItemID(.parkedItem, 1)
+          $0.text = "Who pays"
+        }
+      ),
+    ]
+    for (place, event) in events.enumerated() {
+      session.apply(
+        Entry(number: place + 1, time: clock.now(), author: "scribe", event: event)
+      )
+    }
+    return CarryOver(workshop, consolidations: [], rooms: [("plenary", session)])
+  }
+
   func speakingTimes() throws -> [MeasuredTurn] { try speaking.turns() }
 
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { speaking.keep(turns) }

@@ -41,6 +41,9 @@ package struct MergedStep: Equatable, Sendable {
     }
     event.text = text ?? steps.first?.1.text ?? ""
     event.origins = items
+    for carried in steps.flatMap(\.1.carried) where !event.carried.contains(carried) {
+      event.carried.append(carried)
+    }
     takeChampion(steps, session, rooms)
     takeSupporters(steps, session, rooms)
     if let due = agreed("date", steps, \.due, { $0.description }) { event.due = due }

@@ -3,11 +3,8 @@ package struct ItemCarried: Coded {
   /// The identifier it has here: a next step, a proposal or a parked item.
   package var id = ItemID(.nextStep, 0)
 
-  /// The earlier workshop.
-  package var workshop = ""
-
-  /// What it was there, and in which room.
-  package var origin = RoomItem("room", ItemID(.nextStep, 1))
+  /// The earlier workshop, what it was there, and where it first came up.
+  package var from = CarriedFrom()
 
   /// Its text.
   package var text = ""
@@ -38,8 +35,7 @@ package struct ItemCarried: Coded {
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.value("id", &id)
-    try fields.text("workshop", &workshop)
-    try fields.value("origin", &origin)
+    try from.code(&fields)
     try fields.text("text", &text)
     try fields.handle("champion", &champion)
     try fields.text("body", &body)
@@ -54,26 +50,25 @@ package struct ItemCarried: Coded {
 extension ItemCarried: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     for person in people { session.add(person, at: stamp.number) }
-    let carried = CarriedFrom(workshop: workshop, item: origin)
     switch id.kind {
-    case .nextStep: session.nextSteps.append(step(carried, stamp))
+    case .nextStep: session.nextSteps.append(step(stamp))
     case .proposal:
       var proposal = Proposal(
         id: id,
         versions: [Proposal.Version(text: text, entry: stamp.number)],
         origins: []
       )
-      proposal.carried = carried
+      proposal.carried = from
       session.proposals.append(proposal)
     case .parkedItem:
       var parked = ParkedItem(id: id, text: text, entry: stamp.number)
-      parked.carried = carried
+      parked.carried = from
       session.parkingLot.append(parked)
     default: break
     }
   }
 
-  private func step(_ carried: CarriedFrom, _ stamp: Stamp) -> NextStep {
+  private func step(_ stamp: Stamp) -> NextStep {
     var step = NextStep(
       id: id,
       text: text,
@@ -84,7 +79,7 @@ extension ItemCarried: EventPayload {
       state: accepted ? .accepted : .proposed,
       entry: stamp.number
     )
-    step.carried = carried
+    step.carried = [from]
     return step
   }
 

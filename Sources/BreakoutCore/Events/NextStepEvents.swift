@@ -30,6 +30,9 @@ package struct NextStepAgreed: Coded {
   /// The rooms' next steps that it brings together or carries on, in a consolidation.
   package var origins: [RoomItem] = []
 
+  /// What of earlier workshops the rooms' next steps were carried over from.
+  package var carried: [CarriedFrom] = []
+
   /// Who joins the roster as its champion or supporter, as the room's roster has them.
   package var people: [Person] = []
 
@@ -50,6 +53,7 @@ package struct NextStepAgreed: Coded {
     try fields.value("follows", &follows)
     try fields.handles("supporters", &supporters)
     try fields.values("origins", &origins)
+    try fields.objects("carried", &carried)
     try fields.objects("people", &people)
     try fields.flag("accepted", &accepted)
   }
@@ -69,6 +73,7 @@ extension NextStepAgreed: EventPayload {
         measure: measure,
         follows: follows,
         origins: origins,
+        carried: carried,
         state: accepted ? .accepted : .proposed,
         entry: stamp.number
       )

@@ -27,8 +27,8 @@ package struct NextStep: Equatable, Sendable {
   /// The rooms' next steps that it brings together or carries on.
   package var origins: [RoomItem] = []
 
-  /// The earlier workshop it was carried over from, if it was.
-  package var carried: CarriedFrom?
+  /// What of earlier workshops it was carried over from; several where rooms' steps were merged.
+  package var carried: [CarriedFrom] = []
 
   /// How often it was looked at and stayed open, oldest first.
   package var renewals: [Renewal] = []
@@ -44,6 +44,11 @@ package struct NextStep: Equatable, Sendable {
 
   /// Why it was struck.
   package var struck: String?
+
+  /// Whether it came from an earlier workshop and nobody has reported on it here.
+  package var awaitsReport: Bool {
+    isOpen && !carried.isEmpty && origins.isEmpty && renewals.isEmpty
+  }
 
   /// Whether it is still to be done.
   package var isOpen: Bool { state == .proposed || state == .accepted }

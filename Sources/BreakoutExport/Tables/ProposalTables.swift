@@ -3,7 +3,16 @@ import BreakoutReport
 
 /// Proposals and findings, and what was said against them.
 enum ProposalTables {
-  static let proposals = ItemTable<Proposal>("proposals", statement)
+  static let proposals = ItemTable<Proposal>(
+    "proposals",
+    statement + [
+      ItemColumn("carried_from") { item, export in
+        .optional(
+          item.carried.map { export.voice.openText($0.description, in: item.id.description) }
+        )
+      }
+    ]
+  )
 
   static let versions = versionTable("versions", of: "proposals", "proposal")
 

@@ -30,6 +30,12 @@ enum StepTables {
       ItemColumn("measure") { $1.text($0.measure?.text, $0.id) },
       ItemColumn("proposal") { $1.reference($0.follows) },
       ItemColumn("origins", .list) { step, _ in .list(step.origins.map(\.description)) },
+      ItemColumn("carried_from", .list) { step, export in
+        .list(
+          step.carried.map { export.voice.openText($0.description, in: step.id.description) }
+        )
+      },
+      ItemColumn("renewals", .number) { step, _ in .number(step.renewals.count) },
       ItemColumn("outcome") { $1.text($0.outcome, $0.id) },
       ItemColumn("struck") { $1.text($0.struck, $0.id) },
     ]

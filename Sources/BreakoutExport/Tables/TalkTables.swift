@@ -68,6 +68,11 @@ enum TalkTables {
       ItemColumn("text") { $1.text($0.text, $0.id) },
       ItemColumn("speaker") { $1.who($0.speaker) },
       ItemColumn("question") { $1.reference($0.question) },
+      ItemColumn("carried_from") { item, export in
+        .optional(
+          item.carried.map { export.voice.openText($0.description, in: item.id.description) }
+        )
+      },
       ItemColumn("struck") { $1.text($0.struck, $0.id) },
     ]
   )

@@ -66,28 +66,4 @@ extension REPLCommand {
     try line.expectEnd()
     return .record(SetSmallNumbers(least))
   }
-
-  static let drop = REPLCommand(
-    "drop",
-    "lario.D1 from F1: REASON",
-    "Leave a minority statement or an objection of a room out of a finding; the report says so.",
-    in: .consolidation,
-    examples: [
-      Example(
-        after: ["link lario.P2"],
-        consolidating: "drop lario.D1 from F1: said of another text",
-        says: "Put really in front",
-        isRefused: true
-      )
-    ]
-  ) { line throws(UsageError) in
-    let item = try line.roomItem("lario.D1")
-    _ = line.keyword("from")
-    let finding = line.optionalItem()
-    guard let finding else {
-      throw UsageError("Say from which finding: drop lario.D1 from F1: why.")
-    }
-    guard let reason = try line.reason() else { throw UsageError("Say why, after a colon.") }
-    return .record(LeaveOutDissent(item, from: finding, because: reason))
-  }
 }

@@ -67,6 +67,7 @@ package struct ICalendarFormat: ReportFormat {
     switch step.text("state") {
     case "accepted": lines.append("STATUS:IN-PROCESS")
     case "done": lines += ["STATUS:COMPLETED", "PERCENT-COMPLETE:100"]
+    case "dropped": lines.append("STATUS:CANCELLED")
     default: lines.append("STATUS:NEEDS-ACTION")
     }
     return lines + ["END:VTODO"]
@@ -102,7 +103,7 @@ package struct ICalendarFormat: ReportFormat {
     [
       step.text("champion_words"), step.text("supporters").map { "supported by \($0)" },
       step.text("by"), step.text("measure"), step.text("channel"), step.text("agreement"),
-      step.text("outcome"),
+      step.text("outcome"), step.text("report"),
       [step.text("id"), step.text("from"), step.text("entry")].compactMap { $0 }
         .joined(separator: ", "),
     ]

@@ -17,6 +17,7 @@ package struct NextStepGap: Equatable, Sendable {
     case date = "has no date"
     case overdue = "has a date that has passed"
     case measure = "has no measure of done"
+    case report = "was carried over and is neither done, renewed nor dropped"
     case nextStep = "was agreed and has no next step"
     case objection = "is an objection that is still open"
     case answer = "is a key question that was not taken up"
@@ -72,6 +73,7 @@ package enum NextStepGaps {
     if step.due == nil { lacks.append(.date) }
     if let due = step.due, let today, due < today { lacks.append(.overdue) }
     if step.measure == nil { lacks.append(.measure) }
+    if step.awaitsReport { lacks.append(.report) }
     return lacks
   }
 }

@@ -18,8 +18,7 @@ extension EntryWording {
 
   func words(_ event: ItemCarried, _ place: String) -> String {
     translated(
-      "\(event.id) was carried over from \(voice.openText(event.workshop, in: place)), "
-        + "\(event.origin): \(text(event.text, event.id))"
+      "\(event.id) was carried over from \(voice.openText(event.from.description, in: place)): \(text(event.text, event.id))"
     )
   }
 

@@ -80,7 +80,9 @@ struct MinutesOutline {
       )
     case .step(let item): add(item, to: &part)
     case .parked(let item):
-      let who = context.who(item.speaker).map { translated("\($0): ") } ?? ""
+      let who =
+        origin(item.carried, item.id)
+        ?? context.who(item.speaker).map { translated("\($0): ") } ?? ""
       part.note(
         translated("parked", as: "note in minutes"),
         context.name(item.id),
@@ -106,7 +108,9 @@ struct MinutesOutline {
   }
 
   private func add(_ proposal: Proposal, to part: inout MinutesPart) {
-    let who = context.who(proposal.proposer).map { translated("\($0): ") } ?? ""
+    let who =
+      origin(proposal.carried, proposal.id)
+      ?? context.who(proposal.proposer).map { translated("\($0): ") } ?? ""
     let reason = proposal.reason.map { ": " + context.text($0, in: proposal.id) } ?? ""
     let joined = proposal.joinedTo.map { translated(" to \(context.name($0))") } ?? ""
     let state = proposal.stands ? "" : " (\(proposal.state.word)\(joined)\(reason))"
@@ -167,9 +171,22 @@ struct MinutesOutline {
     part.note(
       translated("next step", as: "note in minutes"),
       context.name(step.id),
-      translated("\(owner ?? translated("nobody yet"))\(due): ") + text(step.text, step.id),
+      translated("\(owner ?? translated("nobody yet"))\(due): ") + text(step.text, step.id)
+        + report(on: step),
       step.entry
     )
+  }
+
+  private func origin(_ carried: CarriedFrom?, _ id: ItemID) -> String? {
+    carried.map {
+      let place = context.voice.openText($0.description, in: id.description)
+      return translated("carried over from \(place): ")
+    }
+  }
+
+  private func report(on step: NextStep) -> String {
+    guard !step.carried.isEmpty else { return "" }
+    return CarriedItems.report(on: step, context).map { translated(" This \($0)") } ?? ""
   }
 
   private func text(_ text: String, _ id: ItemID) -> String {

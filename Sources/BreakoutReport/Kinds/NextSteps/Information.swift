@@ -124,7 +124,10 @@ struct Information {
   private static func value(_ item: ParkedItem, _ context: ReportContext) -> ReportObject {
     [
       "id": .text(context.name(item.id)),
-      "who": .optional(context.who(item.speaker)),
+      "who": .optional(
+        item.carried.map { context.voice.openText($0.description, in: item.id.description) }
+          ?? context.who(item.speaker)
+      ),
       "text": .text(Phrase.sentence(context.text(item.text, in: item.id))),
       "from": .optional(item.question.map(context.name)),
       "entry": .text(context.entry(item.entry)),

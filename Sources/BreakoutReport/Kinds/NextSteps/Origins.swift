@@ -16,7 +16,11 @@ struct Origins {
       "state": .text(proposal.state.word + (joined(proposal))),
       "proposer": .optional(context.who(proposal.proposer)),
       "from": proposal.origins.isEmpty
-        ? nil : .text(Phrase.list(proposal.origins.map(context.name))),
+        ? .optional(
+          proposal.carried.map {
+            context.voice.openText($0.description, in: proposal.id.description)
+          }
+        ) : .text(Phrase.list(proposal.origins.map(context.name))),
       "polls": proposal.polls.isEmpty ? nil : .text(Phrase.list(proposal.polls.map(poll))),
       "reason": .optional(proposal.reason.map { context.text($0, in: proposal.id) }),
       "versions": .objects(

@@ -55,7 +55,7 @@ struct StepList {
     return [
       "id": .text(context.name(step.id)),
       "text": .text(context.text(step.text, in: step.id)),
-      "from": .optional(from),
+      "from": .optional(from ?? carried(step, context)),
       "champion": .optional(champion),
       "champion_words": .text(words(champion, step)),
       "state": .text(step.state.word),
@@ -66,9 +66,24 @@ struct StepList {
       "supporters": step.supporters.isEmpty
         ? nil : .text(context.voice.people.label(step.supporters)),
       "agreement": .text(agreement ?? translated("not counted")),
-      "outcome": .optional(step.outcome.map { context.text($0, in: step.id) }),
+      "outcome": .optional(outcome(step, context)),
+      "carried_from": .optional(carried(step, context)),
+      "report": .optional(CarriedItems.report(on: step, context)),
       "entry": .text(context.entry(step.entry)),
     ]
+  }
+
+  /// What was said when it was done, unless the report on a carried step tells it.
+  private static func outcome(_ step: NextStep, _ context: ReportContext) -> String? {
+    guard step.state == .done, step.carried.isEmpty else { return nil }
+    return step.outcome.map { context.text($0, in: step.id) }
+  }
+
+  /// Where a step came from that an earlier workshop had left open.
+  private static func carried(_ step: NextStep, _ context: ReportContext) -> String? {
+    guard !step.carried.isEmpty else { return nil }
+    let places = step.carried.map(\.description).joined(separator: "; ")
+    return context.voice.openText(places, in: step.id.description)
   }
 
   private static func words(_ champion: String?, _ step: NextStep) -> String {
