@@ -3,7 +3,7 @@ internal import BreakoutCore
 internal import Foundation
 
 /// `breakout new WORKSHOP`.
-struct New: ParsableCommand {
+struct New: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the folder of a workshop, with a roster and a title page to fill in.",
     discussion: """
@@ -16,6 +16,10 @@ struct New: ParsableCommand {
   )
 
   @Argument(help: "The folder, such as sessions/como-2012.") var workshop: String
+
+  @OptionGroup var speech: LanguageOptions
+
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: workshop, named: nil) }
 
   func run() throws {
     try Failure.reporting {

@@ -91,7 +91,8 @@ struct TemplateRenderer {
     _ text: String
   ) throws(ReportError) -> MustacheTemplate {
     do {
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)
+      let spoken = SpokenTemplate.text(text, format: format)
+      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + spoken)
     } catch let error as MustacheTemplate.ParserError {
       // The line with the content type is ours.
       let line = error.context.lineNumber - 1
