@@ -36,10 +36,10 @@ struct Languages {
 
   /// What the catalogue may be called, the closest first: `fr_ca`, `fr`.
   private static func names(for locale: String) -> [String] {
-    let bare = locale.lowercased().prefix { $0 != "." && $0 != "@" }
-      .replacing("-", with: "_")
-    let language = bare.prefix { $0 != "_" }
-    return bare == String(language) ? [bare] : [bare, String(language)]
+    let place = locale.lowercased().prefix { $0 != "." && $0 != "@" }
+    let bare = String(place).replacing("-", with: "_")
+    let language = String(bare.prefix { $0 != "_" })
+    return bare == language ? [bare] : [bare, language]
   }
 
   private func first(of names: [String]) throws -> Catalogue? {
