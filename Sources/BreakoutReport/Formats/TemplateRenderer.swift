@@ -20,6 +20,10 @@ struct TemplateRenderer {
 
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
     let name = "\(report.template).\(format)"
+    var templates = templates
+    for name in parts + [name] {
+      templates[name] = templates[name].map { SpokenTemplate.text($0, format: format) }
+    }
     let library = try library(templates)
     guard let text = templates[name] else {
       throw ReportError(
@@ -91,8 +95,7 @@ struct TemplateRenderer {
     _ text: String
   ) throws(ReportError) -> MustacheTemplate {
     do {
-      let spoken = SpokenTemplate.text(text, format: format)
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + spoken)
+      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}\n" + text)
     } catch let error as MustacheTemplate.ParserError {
       // The line with the content type is ours.
       let line = error.context.lineNumber - 1
