@@ -115,7 +115,13 @@ extension Console {
   }
 
   /// What of a file, or of our own report, the findings do not bear out.
+  ///
+  /// Prose is read in English alone, since the words of the ladders and of the findings are its own.
   func lint(_ path: String?) async throws -> String {
+    try await Catalogue.$current.withValue(nil) { try await lintInEnglish(path) }
+  }
+
+  private func lintInEnglish(_ path: String?) async throws -> String {
     let survey = try await survey()
     try survey.requireRooms()
     let text: String

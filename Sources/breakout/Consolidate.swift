@@ -4,7 +4,7 @@ internal import BreakoutLog
 internal import BreakoutREPL
 
 /// `breakout consolidate WORKSHOP|LOG…`.
-struct Consolidate: PromptCommand {
+struct Consolidate: PromptCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bring several rooms together at the prompt, in a log of its own.",
     discussion: """
@@ -36,6 +36,11 @@ struct Consolidate: PromptCommand {
   var moved: [String] = []
 
   @OptionGroup var options: PromptOptions
+
+  var speech: LanguageOptions { options.speech }
+  var catalogueFolders: TemplateFolders {
+    TemplateFolders(near: rooms.first, named: options.templates)
+  }
 
   func run() async throws {
     do {

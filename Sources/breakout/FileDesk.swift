@@ -31,7 +31,7 @@ struct FileDesk: Desk {
       }
       let target = try free(path)
       try Files.write(printed.bytes, to: target)
-      return "\(request.kind) written to \(target)\(warnings)"
+      return translated("\(request.kind) written to \(target)\(warnings)")
     }
   }
 

@@ -4,7 +4,7 @@ internal import BreakoutREPL
 internal import BreakoutReport
 
 /// `breakout gaps WORKSHOP|LOG…`.
-struct GapsCommand: ParsableCommand {
+struct GapsCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps",
     abstract: "Show what is still missing, in a room or across the rooms of a consolidation.",
@@ -29,6 +29,10 @@ struct GapsCommand: ParsableCommand {
   var logs: [String]
 
   @Flag(name: .shortAndLong, help: "Print nothing; only the exit code tells.") var quiet = false
+
+  @OptionGroup var speech: LanguageOptions
+
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: logs.first, named: nil) }
 
   func run() throws {
     let gaps = try Failure.reporting {

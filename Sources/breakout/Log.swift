@@ -4,7 +4,7 @@ internal import BreakoutLog
 internal import BreakoutREPL
 
 /// `breakout log LOG`.
-struct Log: ParsableCommand {
+struct Log: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the entries of a log, one line each.",
     discussion: """
@@ -22,6 +22,10 @@ struct Log: ParsableCommand {
   @Flag(help: "Print the lines as they are stored.") var json = false
 
   @Option(help: "Only entries about this item, such as P3.") var item: String?
+
+  @OptionGroup var speech: LanguageOptions
+
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: log, named: nil) }
 
   func run() throws {
     try Failure.reporting {

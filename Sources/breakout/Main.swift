@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import BreakoutCore
 internal import Dispatch
 
 /// Where the program begins.
@@ -12,19 +13,30 @@ internal import Dispatch
     }
     do {
       var command = try Breakout.parseAsRoot()
-      guard let session = command as? any PromptCommand else { return try command.run() }
-      runOnMainQueue(session)
+      let catalogue = try Failure.reporting {
+        try (command as? any SpeakingCommand)?.catalogue()
+      }
+      if let session = command as? any PromptCommand { runOnMainQueue(session, in: catalogue) }
+      guard let catalogue else { return try command.run() }
+      try Catalogue.$current.withValue(catalogue) { try command.run() }
     } catch {
       Breakout.exit(withError: error)
     }
   }
 
   /// A session needs the main queue for its terminal; all other commands do without threads.
-  private static func runOnMainQueue(_ session: any PromptCommand) -> Never {
+  private static func runOnMainQueue(
+    _ session: any PromptCommand,
+    in catalogue: Catalogue?
+  ) -> Never {
     Task { @MainActor in
       var session = session
       do {
-        try await session.run()
+        if let catalogue {
+          try await Catalogue.$current.withValue(catalogue) { try await session.run() }
+        } else {
+          try await session.run()
+        }
         Breakout.exit()
       } catch {
         Breakout.exit(withError: error)

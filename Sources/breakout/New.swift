@@ -3,7 +3,7 @@ internal import BreakoutCore
 internal import Foundation
 
 /// `breakout new WORKSHOP`.
-struct New: ParsableCommand {
+struct New: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make the folder of a workshop, with a roster and a title page to fill in.",
     discussion: """
@@ -27,6 +27,10 @@ struct New: ParsableCommand {
     completion: .directory
   )
   var after: String?
+
+  @OptionGroup var speech: LanguageOptions
+
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: workshop, named: nil) }
 
   func run() throws {
     try Failure.reporting {

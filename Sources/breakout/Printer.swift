@@ -84,8 +84,9 @@ struct Printer {
   private func warnings(_ report: BreakoutReport.Report) -> [String] {
     guard !report.withheld.isEmpty else { return report.warnings }
     let places = report.withheld.map(\.item)
-    let shown = listed(Array(places.prefix(8)), "and") + (places.count > 8 ? " and others" : "")
-    return ["Names were withheld from the text of \(shown)."] + report.warnings
+    let shown =
+      listed(Array(places.prefix(8)), "and") + (places.count > 8 ? translated(" and others") : "")
+    return [translated("Names were withheld from the text of \(shown).")] + report.warnings
   }
 }
 

@@ -23,6 +23,8 @@ struct PromptOptions: ParsableArguments {
   @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
     String?
 
+  @OptionGroup var speech: LanguageOptions
+
   /// The handle of whoever types.
   ///
   /// - Throws: `FileTrouble` if no letter is left of the name.

@@ -6,7 +6,7 @@ internal import BreakoutReplay
 internal import Foundation
 
 /// `breakout replay LOG`.
-struct Replay: ParsableCommand {
+struct Replay: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Play a session again as it went, or show where it stood at some moment.",
     discussion: """
@@ -65,6 +65,10 @@ struct Replay: ParsableCommand {
 
   @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
     String?
+
+  @OptionGroup var speech: LanguageOptions
+
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: log, named: nil) }
 
   func run() throws {
     let signal = try Failure.reporting { try replay() }

@@ -5,7 +5,7 @@ internal import BreakoutReport
 internal import Foundation
 
 /// `breakout report WORKSHOP|LOG…`.
-struct Report: ParsableCommand {
+struct Report: SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a report of one or several sessions.",
     discussion: """
@@ -57,6 +57,10 @@ struct Report: ParsableCommand {
 
   @Option(help: "A folder with templates of your own.", completion: .directory) var templates:
     String?
+
+  @OptionGroup var speech: LanguageOptions
+
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: logs.first, named: templates) }
 
   func run() throws {
     try Failure.reporting {

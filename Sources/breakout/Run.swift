@@ -6,7 +6,7 @@ internal import BreakoutReadline
 internal import Foundation
 
 /// `breakout run [SESSION]`.
-struct Run: PromptCommand {
+struct Run: PromptCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     abstract: "Start or resume a session at the prompt, or play a script into it.",
     discussion: """
@@ -35,6 +35,11 @@ struct Run: PromptCommand {
   var recipe: String?
 
   @OptionGroup var options: PromptOptions
+
+  var speech: LanguageOptions { options.speech }
+  var catalogueFolders: TemplateFolders {
+    TemplateFolders(near: session, named: options.templates)
+  }
 
   func run() async throws {
     do {

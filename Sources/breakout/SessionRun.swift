@@ -34,7 +34,7 @@ struct SessionRun {
     defer { ticker.cancel() }
     do {
       for line in try await start.begin(recorder, console).answers { await editor.print(line) }
-      await editor.print("Type ? for what can be done now, Ctrl-D to leave.")
+      await editor.print(translated("Type ? for what can be done now, Ctrl-D to leave."))
       _ = await console.run()
       await farewell { await editor.print($0) }
     } catch {
@@ -52,18 +52,18 @@ struct SessionRun {
     let (answers, isPrepared) = try await start.begin(recorder, console)
     for line in answers { await editor.print(line) }
     if !isPrepared, stopsAtFailure {
-      Failure.say("The recipe, the title page or the roster holds a line that fails.")
+      Failure.say(translated("The recipe, the title page or the roster holds a line that fails."))
       await recorder.close()
       throw ExitCode.scriptFailed
     }
     let ending = await console.run()
     if case .failed(let line) = ending {
-      Failure.say("Stopped at line \(line); the lines before it are recorded.")
+      Failure.say(translated("Stopped at line \(line); the lines before it are recorded."))
     }
     await farewell { await editor.print($0) }
     await recorder.close()
     if await editor.outputFailed {
-      Failure.say("The output could not be written; what was typed is recorded.")
+      Failure.say(translated("The output could not be written; what was typed is recorded."))
       throw ExitCode.diskFailed
     }
     if case .failed = ending { throw ExitCode.scriptFailed }
@@ -90,9 +90,9 @@ struct SessionRun {
   private func farewell(_ print: (String) async -> Void) async {
     guard await !recorder.session.isEnded else { return }
     let head = await recorder.head
-    let entries = head.count == 1 ? "1 entry" : "\(head.count) entries"
-    await print("\(desk.logName): \(entries), head \(head)")
+    let entries = counted(head.count, "1 entry", "\(head.count) entries")
+    await print(translated("\(desk.logName): \(entries), head \(head)"))
     let command = start.kind == .consolidation ? "consolidate" : "run"
-    await print("The session goes on with: breakout \(command) \(desk.logName)")
+    await print(translated("The session goes on with: breakout \(command) \(desk.logName)"))
   }
 }

@@ -1,6 +1,7 @@
 internal import BreakoutCore
 internal import BreakoutLog
 internal import BreakoutREPL
+internal import BreakoutReport
 internal import Foundation
 
 /// Opens a log and, if it is new, fills in what every session begins with.
@@ -48,7 +49,7 @@ struct SessionStart {
     }
     let entry = try await recorder.perform(OpenSession(opening), by: author)
     let time = entry.time.timeOfDay(at: clock.zone)
-    var answers = ["#1 session open \(time), room \(place.room), log \(place.path)"]
+    var answers = [translated("#1 session open \(time), room \(place.room), log \(place.path)")]
     var isWhole = true
     let pull = kind == .consolidation ? ["pull"] : []
     for line in preparation() + pull {
@@ -82,17 +83,21 @@ struct SessionStart {
   private func resumed(_ recorder: SessionRecorder) async -> [String] {
     let head = await recorder.head
     var answers = [
-      "\(place.path): \(head.count) \(head.count == 1 ? "entry" : "entries"), head \(head.hash.prefix(8))…"
+      translated(
+        "\(place.path): \(Phrase.number(head.count, "entry", "entries")), head \(head.hash.prefix(8))…"
+      )
     ]
     answers += recorder.notices
     if let reason = await recorder.readOnlyReason { answers.append(reason) }
     if recipe != nil {
       answers.append(
-        "The session has begun already; the recipe was not played. Type recipe NAME to walk one."
+        translated(
+          "The session has begun already; the recipe was not played. Type recipe NAME to walk one."
+        )
       )
     }
     if await recorder.session.isEnded {
-      answers.append("The session has ended. Type resume to go on.")
+      answers.append(translated("The session has ended. Type resume to go on."))
     }
     return answers
   }

@@ -59,12 +59,14 @@ struct TemplateFolders {
   }
 
   /// The names of the templates of a kind, without their ending, in alphabetical order.
-  func names(in kind: String) -> [String] {
+  func names(in kind: String, ending: String = ".txt") -> [String] {
     let files = folders.flatMap {
       (try? FileManager.default.contentsOfDirectory(atPath: "\($0)/\(kind)")) ?? []
     }
-    let names = files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
-    return Set(names).sorted()
+    let names = files.filter { $0.hasSuffix(ending) }
+      .map { String($0.dropLast(ending.count)) }
+    // A name with a dot in it is another one's translation, such as parties.fr.
+    return Set(names.filter { !$0.contains(".") }).sorted()
   }
 
   /// The lines of a recipe.
@@ -82,11 +84,14 @@ struct TemplateFolders {
     return Self.lines(text)
   }
 
-  /// A wording ladder.
+  /// A wording ladder, in the language being spoken where it has been translated.
   ///
   /// - Throws: `FileTrouble` that names the ladders there are, or the line that cannot be read.
   func ladder(_ name: String) throws -> WordingLadder {
-    guard let text = try text(name + ".txt", in: "wording") else {
+    let translation = try Catalogue.current.flatMap { catalogue in
+      try text("\(name).\(catalogue.language).txt", in: "wording")
+    }
+    guard let text = try translation ?? text(name + ".txt", in: "wording") else {
       throw FileTrouble(
         "There is no wording ladder “\(name)”; there is \(listed(names(in: "wording"))).",
         .missing

@@ -8,6 +8,9 @@ package final class Catalogue: Sendable {
   /// What the catalogue says for the sentences of the program.
   package let entries: [Message: Entry]
 
+  /// The language, such as `fr`.
+  package let language: String
+
   private let plural: PluralRule
   private let missed: (@Sendable (Message) -> Void)?
 
@@ -39,21 +42,24 @@ package final class Catalogue: Sendable {
   ///
   /// - Parameters:
   ///   - entries: What it says.
+  ///   - language: The language, such as `fr`.
   ///   - plural: Which form a number asks for.
   ///   - missed: Is told of each message that it was asked for in vain.
   package init(
     _ entries: [Message: Entry],
+    language: String,
     plural: PluralRule,
     missed: (@Sendable (Message) -> Void)? = nil
   ) {
     self.entries = entries
+    self.language = language
     self.plural = plural
     self.missed = missed
   }
 
   /// The same catalogue, which tells of each message that it is asked for in vain.
   package func reporting(_ missed: @escaping @Sendable (Message) -> Void) -> Catalogue {
-    Catalogue(entries, plural: plural, missed: missed)
+    Catalogue(entries, language: language, plural: plural, missed: missed)
   }
 
   /// A text of the program that holds no placeholders, such as one marked in a template.

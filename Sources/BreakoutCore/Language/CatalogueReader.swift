@@ -27,10 +27,10 @@ extension Catalogue {
       try reader.read(Substring(line), number)
     }
     try reader.finishEntry()
-    guard let plural = reader.plural else {
-      throw CatalogueError(1, "begins no catalogue: there is no header with Plural-Forms")
+    guard let plural = reader.plural, !reader.language.isEmpty else {
+      throw CatalogueError(1, "begins no catalogue: its header needs Language and Plural-Forms")
     }
-    self.init(reader.entries, plural: plural)
+    self.init(reader.entries, language: reader.language, plural: plural)
   }
 }
 
@@ -38,6 +38,7 @@ extension Catalogue {
 struct CatalogueReader {
   private(set) var entries: [Catalogue.Message: Catalogue.Entry] = [:]
   private(set) var plural: PluralRule?
+  private(set) var language = ""
 
   private var line = 0
   private var start = 0
@@ -173,6 +174,7 @@ extension CatalogueReader {
           throw CatalogueError(start, "needs Plural-Forms that are \(listed(rules))")
         }
         plural = rule
+      case "Language": language = String(parts[1].drop { $0 == " " })
       case "Content-Type":
         guard parts[1].lowercased().hasSuffix("charset=utf-8") else {
           throw CatalogueError(start, "needs a Content-Type with charset=UTF-8")

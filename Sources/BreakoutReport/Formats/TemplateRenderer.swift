@@ -20,6 +20,10 @@ struct TemplateRenderer {
 
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
     let name = "\(report.template).\(format)"
+    var templates = templates
+    for name in parts + [name] {
+      templates[name] = templates[name].map { SpokenTemplate.text($0, format: format) }
+    }
     let library = try library(templates)
     guard let text = templates[name] else {
       throw ReportError(
