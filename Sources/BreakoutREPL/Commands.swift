@@ -12,14 +12,15 @@ extension REPLCommand {
       .speaking,
       .forget,
       .note, .idea, .announce, .example, .caveat, .lesson, .claim, .retype, .check, .theme,
+      .off, .on, .offMark,
       .prop, .amend, .withdraw, .join, .decide, .dissent, .proposals,
       .poll, .vote, .tally, .votes, .close, .void, .retally,
       .object, .answer, .integrated, .withdrawn, .stand, .objections,
       .act, .accept, .done, .champion, .due, .channel, .measure, .support, .follows, .steps, .gaps,
-      .park, .undo, .redo, .fix, .strike,
+      .park, .undo, .redo, .fix, .strike, .substitution, .edit,
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order, .drop,
       .merge, .carry, .signoff, .limit, .same, .different, .people,
       .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
-      .show, .blame, .at, .log, .minutes, .report, .help,
+      .show, .blame, .at, .log, .grep, .out, .quiet, .shell, .minutes, .report, .help,
     ]
 }

@@ -16,7 +16,8 @@ enum PromptText {
     } else if let item = session.openAgendaItem {
       place = "/\(item)"
     }
-    return room + place + (session.isEnded ? " (ended)> " : "> ")
+    let off = session.offRecord.since == nil ? "" : " (off)"
+    return room + place + off + (session.isEnded ? " (ended)> " : "> ")
   }
 
   private static func ascii(_ text: String) -> String {

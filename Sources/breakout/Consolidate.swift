@@ -65,7 +65,8 @@ struct Consolidate: PromptCommand {
       desk: desk,
       start: start,
       stopsAtFailure: !options.keepGoing,
-      echoes: options.echo
+      echoes: options.echo,
+      scriptsRunPrograms: options.allowPrograms
     ).run()
   }
 }

@@ -81,7 +81,8 @@ struct Run: PromptCommand {
       desk: desk,
       start: start,
       stopsAtFailure: !options.keepGoing,
-      echoes: options.echo
+      echoes: options.echo,
+      scriptsRunPrograms: options.allowPrograms
     ).run()
   }
 }

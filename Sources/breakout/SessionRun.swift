@@ -12,6 +12,7 @@ struct SessionRun {
   let start: SessionStart
   let stopsAtFailure: Bool
   let echoes: Bool
+  let scriptsRunPrograms: Bool
 
   /// Runs until the input ends.
   ///
@@ -75,7 +76,8 @@ struct SessionRun {
       desk: desk,
       author: start.author,
       stopsAtFailure: stopsAtFailure,
-      echoes: echoes
+      echoes: echoes,
+      scriptsRunPrograms: scriptsRunPrograms
     )
   }
 

@@ -86,6 +86,9 @@ struct SessionStart {
         "The session has begun already; the recipe was not played. Type recipe NAME to walk one."
       )
     }
+    if await recorder.session.offRecord.since != nil {
+      answers.append("The session is off the record. Type on to go back on the record.")
+    }
     if await recorder.session.isEnded {
       answers.append("The session has ended. Type resume to go on.")
     }

@@ -17,20 +17,23 @@ struct Prompt {
   ///   - lines: What leads up to the test.
   ///   - files: The files that a line can name.
   ///   - room: The room's name.
+  ///   - editing: What an editor makes of a text.
   ///   - consolidating: Whether it is a consolidation that has pulled three rooms.
   /// - Throws: `NotDone` about the first line that was refused.
   init(
     after lines: [String] = [],
     files: [String: String] = [:],
     room: String = "lario",
-    consolidating: Bool = false
+    consolidating: Bool = false,
+    editing: @escaping @Sendable (String) -> String = { $0 + ", and more" }
   ) async throws {
     let clock = TickingClock()
     recorder = try SessionRecorder(store: store) { clock.now() }
     desk = TestDesk(
       files: files,
       roomLogs: consolidating ? try await TestRooms.logs() : [],
-      clock: clock
+      clock: clock,
+      editing: editing
     )
     console = Console(
       recorder: recorder,
@@ -52,7 +55,9 @@ struct Prompt {
   }
 
   /// Types a line.
-  func type(_ line: String) async -> Console.Answer { await console.evaluate(line) }
+  func type(_ line: String) async -> Console.Answer {
+    await console.evaluate(line, from: .keyboard)
+  }
 
   /// Types a line that is done or shown, and gives the answer.
   func answer(_ line: String) async -> String {
