@@ -102,6 +102,7 @@ package actor Console {
   ///   - line: The line.
   ///   - origin: Where it comes from; what was prepared, such as a recipe, runs no programs.
   ///   - continuing: Whether it is part of another line, and is undone together with that.
+  /// - Returns: What it came to.
   package func evaluate(
     _ line: String,
     from origin: LineOrigin = .prepared,

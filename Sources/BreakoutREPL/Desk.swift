@@ -93,7 +93,9 @@ package protocol Desk: Sendable {
 
   /// Begins a file for what views show.
   ///
-  /// - Parameter replacing: Whether a file of that name is written over.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - replacing: Whether a file of that name is written over.
   /// - Throws: `DeskError`.
   func beginFile(_ path: String, replacing: Bool) throws
 

@@ -17,8 +17,8 @@ struct Prompt {
   ///   - lines: What leads up to the test.
   ///   - files: The files that a line can name.
   ///   - room: The room's name.
-  ///   - editing: What an editor makes of a text.
   ///   - consolidating: Whether it is a consolidation that has pulled three rooms.
+  ///   - editing: What an editor makes of a text.
   /// - Throws: `NotDone` about the first line that was refused.
   init(
     after lines: [String] = [],

@@ -8,6 +8,7 @@ package enum AsOfView {
   /// - Parameters:
   ///   - session: The session at that moment.
   ///   - entries: The entries up to then, of which the last ones are told.
+  /// - Returns: The lines.
   package static func text(_ session: Session, _ entries: some Sequence<Entry> = []) -> String {
     let time = session.latest?.timeOfDayWithSeconds(at: session.zone) ?? ""
     let isConsolidation = session.opening?.kind == .consolidation

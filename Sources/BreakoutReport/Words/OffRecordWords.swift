@@ -21,7 +21,7 @@ enum OffRecordWords {
     return end == begin ? begin : "\(begin)–\(end)"
   }
 
-  /// How many remarks, such as `three remarks.`
+  /// How many remarks, as a sentence.
   static func remarks(_ count: Int) -> String {
     count == 0 ? "no remark was noted." : Phrase.count(count, "remark", "remarks") + "."
   }
