@@ -44,6 +44,7 @@ format:
 
 bench: build
 	@$(SWIFT) build -c release $(STATIC) --product SimilarityQuality
+	@$(SWIFT) build -c release $(STATIC) --product SteppingSpeed
 	@python3 Tests/Bench/bench.py $(PROGRAM)
 
 install: build

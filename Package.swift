@@ -54,6 +54,11 @@ let package = Package(
       dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutReport"],
       swiftSettings: settings
     ),
+    .target(
+      name: "BreakoutReplay",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReport"],
+      swiftSettings: settings
+    ),
     .systemLibrary(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
@@ -69,7 +74,7 @@ let package = Package(
       name: "breakout",
       dependencies: [
         "BreakoutCore", "BreakoutExport", "BreakoutImport", "BreakoutLog", "BreakoutREPL",
-        "BreakoutReadline", "BreakoutReport", "BreakoutSearch",
+        "BreakoutReadline", "BreakoutReplay", "BreakoutReport", "BreakoutSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "SwiftCSV",
       ],
@@ -88,6 +93,12 @@ let package = Package(
       dependencies: ["BreakoutSearch", "SwiftCSV"],
       path: "Tests/Quality",
       exclude: ["workshop-pairs.tsv", "example-pairs.tsv"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "SteppingSpeed",
+      dependencies: ["BreakoutCore", "BreakoutLog", "BreakoutReplay", "BreakoutREPL"],
+      path: "Tests/Stepping",
       swiftSettings: settings
     ),
     .target(
@@ -133,6 +144,14 @@ let package = Package(
       name: "BreakoutREPLTests",
       dependencies: [
         "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReport", "BreakoutTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "BreakoutReplayTests",
+      dependencies: [
+        "BreakoutCore", "BreakoutLog", "BreakoutREPL", "BreakoutReplay", "BreakoutReport",
+        "BreakoutTestSupport",
       ],
       swiftSettings: settings
     ),

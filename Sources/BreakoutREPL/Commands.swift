@@ -21,6 +21,6 @@ extension REPLCommand {
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order, .drop,
       .merge, .carry, .signoff, .limit, .same, .different, .people,
       .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
-      .show, .blame, .at, .log, .grep, .out, .quiet, .shell, .minutes, .report, .help,
+      .show, .blame, .at, .log, .grep, .out, .quiet, .shell, .minutes, .report, .print, .help,
     ]
 }

@@ -96,4 +96,11 @@ extension Console {
   func log(_ selection: LogSelection) async throws -> String {
     LogView.text(try await recorder.record(), selection)
   }
+
+  func printSlips(to path: String?) async throws -> String {
+    let log = desk.logName
+    let name = log.hasSuffix(".jsonl") ? String(log.dropLast(6)) : log
+    let request = ReportRequest(kind: "slips", format: "html", path: path ?? name + ".slips.html")
+    return try desk.report(request, on: try await record())
+  }
 }

@@ -1,4 +1,4 @@
-internal import BreakoutCore
+package import BreakoutCore
 internal import BreakoutLog
 
 /// What the prompt of a consolidation does with the rooms' logs.
@@ -41,10 +41,47 @@ extension Console {
         separator: "\n"
       )
     }
+    return try await take(news.rooms.map(\.event), news.notices, since: before)
+  }
+
+  /// Takes a room's log from another place, if it goes on from what was pulled.
+  func move(_ typed: String, to path: String) async throws -> String {
+    let session = await recorder.session
+    try session.requireConsolidation()
+    let before = await recorder.rooms
+    let rooms = session.consolidation.rooms
+    guard let room = rooms.first(where: { $0.name.lowercased() == typed.lowercased() }) else {
+      guard !rooms.isEmpty else { throw Refusal("No room has been pulled yet.", remedy: .pull) }
+      throw UsageError(
+        "There is no room “\(typed)”; the rooms are \(listed(rooms.map(\.name).sorted(), "and"))."
+      )
+    }
+    let event = try desk.moved(room, to: path)
+    let notice = "\(room.name) is read from \(event.log) from now on."
+    return try await take([event], event.log == room.log ? [] : [notice], since: before)
+  }
+
+  /// Records that rooms' logs lie elsewhere, before any of them is read.
+  ///
+  /// - Returns: What to tell the rapporteur.
+  package func take(moved events: [RoomPulled]) async throws -> [String] {
     var lines: [String] = []
-    for room in news.rooms { lines.append(try await perform(PullRoom(room.event))) }
+    for event in events {
+      _ = try await recorder.perform(PullRoom(event), by: author)
+      lines.append("\(event.room) is read from \(event.log) from now on.")
+    }
+    return lines
+  }
+
+  private func take(
+    _ events: [RoomPulled],
+    _ notices: [String],
+    since before: RoomSessions
+  ) async throws -> String {
+    var lines: [String] = []
+    for event in events { lines.append(try await perform(PullRoom(event))) }
     let survey = try await survey()
-    lines += news.notices.map { "   " + $0 }
+    lines += notices.map { "   " + $0 }
     lines += PulledRooms.lines(survey, since: before).map { "   " + $0 }
     if let level = PulledRooms.attribution(survey, since: before) {
       lines.append(try await perform(SetAttribution(level)))

@@ -174,6 +174,8 @@ package actor Console {
     case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
     case .floor(let request): return .said(try await floor(request, really))
+    case .move(let room, let path): return .said(try await move(room, to: path))
+    case .printSlips(let path): return .said(try await printSlips(to: path))
     case .undo(let request): return .said(try await undo(request, really))
     case .redo(let target): return .said(try await redo(target))
     case .log(let selection): return try show(try await log(selection))

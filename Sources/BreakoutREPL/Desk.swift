@@ -63,6 +63,15 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` as `rooms(of:)`, and for two logs of one room.
   func roomNews(for session: Session, files: [String]) throws -> RoomNews
 
+  /// What a pull of a room records whose log lies in another place now.
+  ///
+  /// - Parameters:
+  ///   - room: The room as it was pulled.
+  ///   - path: Where its log is, as typed.
+  /// - Returns: The place and the last entry of the log.
+  /// - Throws: `DeskError` if there is no log, or it does not go on from what was pulled.
+  func moved(_ room: RoomRecord, to path: String) throws -> RoomPulled
+
   /// What several rooms have said much alike, best first.
   ///
   /// - Parameters:

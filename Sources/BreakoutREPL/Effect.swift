@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case survey(@Sendable (Survey) throws -> String)
   /// Read the rooms' logs and record how far: the rooms of these names or files, or all.
   case pull([String])
+  /// Take a room's log from another place from now on.
+  case move(room: String, path: String)
   /// Read a file, or our own report, against the findings.
   case lint(path: String?)
   /// Show what is still missing, in the rooms too.
@@ -32,6 +34,8 @@ package enum Effect: Sendable {
   case log(LogSelection)
   /// Print or write a report.
   case report(ReportRequest)
+  /// Write paper for the room, beside the log unless a file is named.
+  case printSlips(path: String?)
   /// Put the people of a CSV file on the roster.
   case readRoster(path: String)
   /// Choose a wording ladder by name.

@@ -1,4 +1,4 @@
-internal import BreakoutCore
+package import BreakoutCore
 
 /// Looks through the fields of an event for an item.
 struct ItemFinder: FieldCoder {
@@ -41,4 +41,14 @@ struct ItemFinder: FieldCoder {
   }
 
   private mutating func look(_ text: String) { found = found || text == item }
+}
+
+extension Entry {
+  /// Whether the item is named in a field of its own.
+  package func names(_ item: ItemID) -> Bool {
+    var finder = ItemFinder(item)
+    var event = event
+    try? event.code(&finder)
+    return finder.found
+  }
 }

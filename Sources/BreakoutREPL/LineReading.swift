@@ -112,7 +112,11 @@ enum LineReading {
     let verb = String(scanner.peek).lowercased()
     if let command = REPLCommand.called(verb) ?? commandWithMark(verb) {
       _ = scanner.keyword(verb)
-      return .effect(try command.parse(&scanner), really: really)
+      do {
+        return .effect(try command.parse(&scanner), really: really)
+      } catch {
+        throw command.completed(error)
+      }
     }
     if let said = said(rest), case .perhaps(let name, let text, _) = said {
       return .effect(.record(RecordContribution(.said(name, text))), really: really)

@@ -20,6 +20,9 @@ extension LineScanner {
   mutating func roomItem(_ what: String) throws(UsageError) -> RoomItem {
     guard let item = optionalRoomItem() else {
       let word = try word(what)
+      if let item = ItemID(Self.bare(word)) {
+        throw UsageError("Which room's \(item)? Put the room in front, as in \(what).")
+      }
       throw UsageError("“\(word)” is not an item of a room such as \(what).")
     }
     return item

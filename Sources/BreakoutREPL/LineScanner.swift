@@ -23,7 +23,7 @@ package struct LineScanner: Sendable {
   /// - Returns: The word, never empty unless quoted.
   /// - Throws: `UsageError` if there is none, or a quotation mark is not closed.
   mutating func word(_ what: String) throws(UsageError) -> String {
-    guard !rest.isEmpty else { throw UsageError("\(what) is missing.") }
+    guard !rest.isEmpty else { throw .missing(what) }
     if let quoted = try quoted() { return quoted }
     let word = peek
     rest = rest.dropFirst(word.count)
@@ -47,7 +47,7 @@ package struct LineScanner: Sendable {
 
   /// Takes everything to the end of the line.
   mutating func text(_ what: String) throws(UsageError) -> String {
-    guard !rest.isEmpty else { throw UsageError("\(what) is missing.") }
+    guard !rest.isEmpty else { throw .missing(what) }
     defer { rest = "" }
     return trimmed(rest)
   }
@@ -80,9 +80,22 @@ package struct LineScanner: Sendable {
   mutating func item(_ what: String) throws(UsageError) -> ItemID {
     let word = try word(what)
     guard let item = ItemID(Self.bare(word)) else {
-      throw UsageError("“\(word)” is not an item such as \(what).")
+      throw Self.noItem(word, what)
     }
     return item
+  }
+
+  /// Why a word is not an item of this session.
+  private static func noItem(_ word: String, _ what: String) -> UsageError {
+    guard let item = RoomItem(bare(word)) else {
+      return UsageError("“\(word)” is not an item such as \(what).")
+    }
+    if item.item.kind == .nextStep {
+      return UsageError(
+        "\(item) is the room's own; type carry \(item) first, then change the step that comes of it."
+      )
+    }
+    return UsageError("\(item) is an item of a room; this needs one such as \(what).")
   }
 
   /// Takes the next word if it is an item; a trailing `:` or `,` does not matter.
@@ -144,7 +157,7 @@ package struct LineScanner: Sendable {
         try Self.typedName(bare.hasPrefix("and ") ? String(bare.dropFirst(4)) : String(part))
       )
     }
-    guard !names.isEmpty else { throw UsageError("\(what) is missing.") }
+    guard !names.isEmpty else { throw .missing(what) }
     return names
   }
 

@@ -61,9 +61,12 @@ package enum MomentReader {
     let target = Int64((parts[0] * 3_600 + parts[1] * 60 + second) * 1_000 + 999)
     let zone = record.session.zone
     var time = begin.milliseconds - Int64(begin.millisecondOfDay(at: zone)) + target
-    if time < begin.milliseconds { time += 86_400_000 }
-    if let latest = record.session.latest, time - 86_400_000 > latest.milliseconds {
-      time -= 86_400_000
+    let isOneDay = record.session.latest?.day(at: zone) == begin.day(at: zone)
+    if time < begin.milliseconds, !isOneDay { time += 86_400_000 }
+    guard time >= begin.milliseconds else {
+      throw UsageError(
+        "At \(typed) the session had not begun; its first entry is of \(begin.timeOfDay(at: zone))."
+      )
     }
     return .time(Timestamp(milliseconds: time))
   }

@@ -15,9 +15,12 @@ struct PollTermsReader {
 
   /// Reads to the end of the line.
   mutating func read(_ line: inout LineScanner) throws(UsageError) {
+    let words = ConsensusMethods.all.compactMap(\.words.first)
+    guard !line.isAtEnd else {
+      throw UsageError("Say by which method it is voted: \(listed(words)).")
+    }
     let word = LineScanner.bare(try line.word("METHOD")).lowercased()
     guard let method = ConsensusMethods.called(word) else {
-      let words = ConsensusMethods.all.compactMap(\.words.first)
       throw UsageError("There is no method “\(word)”; there is \(listed(words)).")
     }
     terms.method = method.name

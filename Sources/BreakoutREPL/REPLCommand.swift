@@ -105,6 +105,14 @@ package struct REPLCommand: Sendable {
 }
 
 extension REPLCommand {
+  /// The error of a line that ends too early, with a line that does not.
+  func completed(_ error: UsageError) -> UsageError {
+    guard let missing = error.missing, let example = examples.first(where: { !$0.isRefused })?.line,
+      example != name
+    else { return error }
+    return UsageError("\(missing) is missing; type for example “\(example)”.")
+  }
+
   /// The command that a word calls, if there is one.
   package static func called(_ word: String) -> REPLCommand? { places[word].map { all[$0] } }
 

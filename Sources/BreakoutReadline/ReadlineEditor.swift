@@ -81,7 +81,7 @@ import Foundation
   package func print(_ text: String) {
     guard !isLent else { return heldBack.append(text) }
     if isReading { leaveLine() }
-    fputs(text + "\n", rl_outstream)
+    fputs(AnswerWrapping.wrap(text, columns: columns) + "\n", rl_outstream)
     if isReading {
       rl_on_new_line()
       rl_redisplay()
@@ -103,6 +103,14 @@ import Foundation
     let texts = heldBack
     heldBack = []
     texts.forEach(print)
+  }
+
+  /// How wide the terminal is now.
+  private var columns: Int {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    rl_reset_screen_size()
+    rl_get_screen_size(&rows, &columns)
+    return Int(columns)
   }
 
   /// Ends the waiting for a line, if there is any.

@@ -58,6 +58,16 @@ package enum ReportFormats {
     return names.first { path.hasSuffix("." + $0) }
   }
 
+  /// The ending of a file's name that is no format's, such as `mdd`; nil if it has none, or a format's.
+  package static func strangeEnding(ofFile path: String) -> String? {
+    guard name(ofFile: path) == nil, let name = path.split(separator: "/").last,
+      let dot = name.lastIndex(of: "."), dot > name.startIndex
+    else { return nil }
+    let ending = name[name.index(after: dot)...]
+    // A log's name is no report's at all, and that is said of it.
+    return ending.isEmpty || ending == "jsonl" || ending.contains(" ") ? nil : String(ending)
+  }
+
   /// The document format of that name, if there is one.
   package static func document(_ name: String) -> DocumentFormat? {
     documents.first { $0.name == name }

@@ -44,6 +44,7 @@ package enum ReportKinds {
     ThemesReport(),
     DissentReport(),
     SlidesReport(),
+    SlipsReport(),
     RecordReport(),
   ]
 

@@ -77,6 +77,13 @@ package struct ReportObject: Equatable, Sendable, ExpressibleByDictionaryLiteral
     return text
   }
 
+  /// The same parts in a list of its own, for another thread.
+  var copied: ReportObject {
+    var copy: ReportObject = [:]
+    copy.fields = fields.map { Field(key: $0.key, value: $0.value) }
+    return copy
+  }
+
   /// Takes over all parts of another object.
   package mutating func merge(_ other: ReportObject) {
     for field in other.fields { self[field.key] = field.value }

@@ -12,10 +12,12 @@ struct Consolidate: PromptCommand {
         breakout consolidate sessions/como
         breakout consolidate sessions/como/lario.jsonl sessions/como/volta.jsonl
         breakout consolidate sessions/como sessions/washington --log sessions/series.jsonl
+        breakout consolidate sessions/como --moved lario=backup/lario.jsonl
 
       The rooms' logs are only read, and verified; what was read is recorded with their heads. The \
       log is WORKSHOP/consolidation.jsonl unless --log says otherwise, and the same command goes on \
-      where it stopped. Type pull when a room has gone on.
+      where it stopped. Type pull when a room has gone on. A log that was moved, or is damaged and \
+      has a whole copy, is named with --moved; it has to go on from what was pulled.
       """
   )
 
@@ -27,6 +29,11 @@ struct Consolidate: PromptCommand {
 
   @Option(help: "The log of the consolidation.", completion: .file(extensions: ["jsonl"]))
   var log: String?
+
+  @Option(
+    help: ArgumentHelp("A room whose log lies in another place now.", valueName: "room=file")
+  )
+  var moved: [String] = []
 
   @OptionGroup var options: PromptOptions
 
@@ -46,7 +53,7 @@ struct Consolidate: PromptCommand {
     let place = plan.place
     let shelf = RoomShelf(folder: place.folder, sources: plan.sources, log: place.path)
     // Whatever is wrong with the rooms is found before anything is written.
-    try plan.check(shelf)
+    let moved = try plan.check(shelf, moved: moved)
     let folders = TemplateFolders(besideSession: place.folder, named: options.templates)
     try place.makeFolder()
     let start = SessionStart(
@@ -54,7 +61,8 @@ struct Consolidate: PromptCommand {
       clock: clock,
       author: writer,
       recipe: nil,
-      kind: .consolidation
+      kind: .consolidation,
+      moved: moved
     )
     let recorder = try start.open()
     // The log is locked now; what was checked before may have been another.

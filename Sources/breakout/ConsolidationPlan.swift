@@ -43,13 +43,52 @@ struct ConsolidationPlan {
   /// Makes sure that the log is a consolidation's and that its rooms, or the rooms it would begin
   /// with, can be read.
   ///
+  /// - Parameters:
+  ///   - shelf: The rooms' logs.
+  ///   - moved: Rooms whose logs lie elsewhere now, as `ROOM=FILE`.
+  /// - Returns: What is to be recorded about rooms that have moved.
   /// - Throws: `FileTrouble` or `LogError` about the first thing that is wrong.
-  func check(_ shelf: RoomShelf) throws {
-    guard place.exists else { return try checkNew(shelf) }
+  func check(_ shelf: RoomShelf, moved: [String]) throws -> [RoomPulled] {
+    guard place.exists else { return try checkNew(shelf, moved) }
     try check(try LogArguments.opening(place.path))
     let record = try LogArguments.record(place.path, entries: false)
-    guard record.head.count > 0 else { return try checkNew(shelf) }
-    _ = try shelf.rooms(of: record.session)
+    guard record.head.count > 0 else { return try checkNew(shelf, moved) }
+    var session = record.session
+    let events = try moved.map { try Self.move($0, session, shelf) }
+    for event in events {
+      session.apply(
+        Entry(
+          number: session.entryCount + 1,
+          time: session.latest ?? Timestamp(milliseconds: 0),
+          author: Handle(""),
+          event: .roomPulled(event)
+        )
+      )
+    }
+    _ = try shelf.rooms(of: session)
+    return events
+  }
+
+  private static func move(
+    _ typed: String,
+    _ session: Session,
+    _ shelf: RoomShelf
+  ) throws -> RoomPulled {
+    let parts = typed.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw FileTrouble(
+        "“\(typed)” does not say which room's log is where; type --moved lario=FILE.",
+        .wrongArguments
+      )
+    }
+    let rooms = session.consolidation.rooms
+    guard let room = rooms.first(where: { $0.name.lowercased() == parts[0].lowercased() }) else {
+      throw FileTrouble(
+        "There is no room “\(parts[0])”; the rooms are \(listed(rooms.map(\.name), "and")).",
+        .wrongArguments
+      )
+    }
+    return try shelf.moved(room, to: parts[1])
   }
 
   /// Makes sure that the log, if it has begun, is a consolidation's.
@@ -64,8 +103,14 @@ struct ConsolidationPlan {
     )
   }
 
-  private func checkNew(_ shelf: RoomShelf) throws {
-    guard try shelf.news(for: Session(), files: []).rooms.isEmpty else { return }
+  private func checkNew(_ shelf: RoomShelf, _ moved: [String]) throws -> [RoomPulled] {
+    guard moved.isEmpty else {
+      throw FileTrouble(
+        "Nothing was pulled into \(place.path) yet, so leave out --moved.",
+        .wrongArguments
+      )
+    }
+    guard try shelf.news(for: Session(), files: []).rooms.isEmpty else { return [] }
     throw FileTrouble(
       "There is no session in \(listed(sources)); name a workshop's folder or the rooms' logs.",
       .missing

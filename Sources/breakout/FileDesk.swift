@@ -41,6 +41,14 @@ struct FileDesk: Desk {
   func free(_ path: String) throws -> String {
     let expanded = path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst() : path
     try Files.checkReportName(expanded)
+    let folder = URL(filePath: expanded).deletingLastPathComponent().relativePath
+    // A mistyped folder is not made: the report would be looked for in the right one.
+    guard ConsolidationPlan.isFolder(folder) else {
+      throw FileTrouble(
+        "There is no folder \(folder); make it first, or choose another place.",
+        .cannotCreate
+      )
+    }
     return expanded
   }
 
@@ -120,6 +128,10 @@ struct FileDesk: Desk {
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { try SpeakingFile(place).write(turns) }
 
   func now() -> Timestamp { clock.now() }
+
+  func moved(_ room: RoomRecord, to path: String) throws -> RoomPulled {
+    try translating { try shelf.moved(room, to: path) }
+  }
 
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 

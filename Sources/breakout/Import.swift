@@ -122,8 +122,8 @@ struct Import: ParsableCommand {
       zone: request.zone,
       fold: TypedAuthor.handle
     )
-    var log = LogComposer()
-    for step in transcript.intents { try record(step, by: writer, in: &log) }
+    let log = LogComposer()
+    try record(transcript.intents, by: writer, in: log)
     let summary = ImportSummary(meeting, transcript, log.session)
     // The report gets its name after the log, and whatever is wrong with it is found before.
     let list = try report.map { try PartialFile($0, summary.wholeReport) }
@@ -133,14 +133,20 @@ struct Import: ParsableCommand {
     try Output.print(summary.text(importer.name, place.path, log.head, report: report))
   }
 
-  private func record(_ step: TimedIntent, by author: Handle, in log: inout LogComposer) throws {
+  private func record(_ steps: [TimedIntent], by author: Handle, in log: LogComposer) throws {
+    for step in steps {
+      do {
+        let moment = Moment(now: step.time, author: author, really: step.really)
+        try log.perform(step.intent, at: moment, source: step.source)
+      } catch let refusal as Refusal {
+        throw trouble(refusal.reason, step)
+      }
+    }
     do {
-      let moment = Moment(now: step.time, author: author, really: step.really)
-      try log.perform(step.intent, at: moment, source: step.source)
-    } catch let refusal as Refusal {
-      throw trouble(refusal.reason, step)
-    } catch let error as LogError {
-      throw trouble(error.message, step)
+      try log.finish()
+    } catch {
+      // Every step has become one entry.
+      throw trouble(error.reason, steps[error.number - 1])
     }
   }
 

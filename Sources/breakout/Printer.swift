@@ -91,7 +91,7 @@ struct Printer {
 
 extension Chronicle {
   /// A session as its log tells it, in the words of a ladder.
-  fileprivate init(_ record: RecordedSession, ladder: WordingLadder) {
+  init(_ record: RecordedSession, ladder: WordingLadder) {
     self.init(
       session: record.session,
       entries: record.entries,

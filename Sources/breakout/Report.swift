@@ -76,6 +76,15 @@ struct Report: ParsableCommand {
     if !isAlone, target != nil, !isFolder {
       throw FileTrouble("Several reports need a folder after --to, ending in /.", .wrongArguments)
     }
+    if format == nil, !isFolder, let target,
+      let ending = ReportFormats.strangeEnding(ofFile: target)
+    {
+      throw FileTrouble(
+        "No report ends in .\(ending); use \(listed(ReportFormats.names.map { ".\($0)" })), or say which "
+          + "with --format.",
+        .wrongArguments
+      )
+    }
     let format = format ?? target.flatMap(ReportFormats.name(ofFile:)) ?? "md"
     if target == nil, ReportFormats.document(format) != nil {
       throw FileTrouble(

@@ -22,15 +22,22 @@ struct RoomLog {
   ///   - path: Where it lies.
   ///   - room: The room, for the sentence about what is wrong.
   ///   - pulled: The head that was pulled; nil for a log that is read for the first time.
+  ///   - isElsewhere: Whether it was pulled from another place.
   /// - Throws: `FileTrouble` if it is missing, damaged, unfinished, or no longer has that head.
-  init(_ path: String, room: String, pulled: Head? = nil) throws {
+  init(
+    _ path: String,
+    room: String,
+    pulled: Head? = nil,
+    isElsewhere: Bool = false
+  ) throws {
     self.path = path
     let last: Head
     do {
       let store = try FileLogStore(path: path, access: .reading)
       defer { store.close() }
       let replay = try LogReplay(store, upTo: pulled.map { .entry($0.count) } ?? .end)
-      try Self.check(replay.reading, path, room, pulled)
+      try Self.check(replay.reading, path, room, isElsewhere ? nil : pulled)
+      if isElsewhere { try Self.checkElsewhere(replay.reading, path, room, pulled) }
       session = replay.session
       last = replay.reading.end.head
     } catch let error as LogError {
@@ -72,10 +79,26 @@ struct RoomLog {
     )
   }
 
+  /// Makes sure that a log in another place is the one that was pulled, and as long at least.
+  private static func checkElsewhere(
+    _ reading: LogReading,
+    _ path: String,
+    _ room: String,
+    _ pulled: Head?
+  ) throws {
+    guard let pulled, reading.noted != pulled else { return }
+    throw FileTrouble(
+      "\(path) does not go on from what was pulled of \(room); name the log whose entry "
+        + "#\(pulled.count) has the hash \(pulled.hash.prefix(12))….",
+      .damaged
+    )
+  }
+
   private static func trouble(_ error: LogError, _ room: String, _ path: String) -> FileTrouble {
     if case .missing = error {
       return FileTrouble(
-        "The log of \(room), \(path), is not there; put it back in its place.",
+        "The log of \(room), \(path), is not there; put it back in its place, or name "
+          + "its new one with breakout consolidate and --moved \(room)=FILE.",
         .missing
       )
     }

@@ -87,6 +87,7 @@ final class RoomShelf: Sendable {
     }
     let search = RoomSearch(
       leavingOut: session.consolidation.rooms.map(path(of:)) + [log].compactMap(\.self)
+        + session.consolidation.formerLogs.map { RelativePath.path($0, in: folder) }
     )
     let found = try search.logs(in: sources + files)
     news.notices += found.notices
@@ -107,6 +108,28 @@ final class RoomShelf: Sendable {
       news.rooms.append(RoomNews.Room(event))
     }
     return news
+  }
+
+  /// What a pull of a room records whose log lies in another place now.
+  ///
+  /// - Throws: `FileTrouble` if there is no log, or it does not go on from what was pulled.
+  func moved(_ room: RoomRecord, to typed: String) throws -> RoomPulled {
+    let place = try SessionPlace(typed)
+    guard place.exists else {
+      throw FileTrouble(
+        "There is no log \(place.path); name the file that the log of \(room.name) is now.",
+        .missing
+      )
+    }
+    let pulled = Head(count: room.count, hash: room.hash)
+    let log = try RoomLog(place.path, room: room.name, pulled: pulled, isElsewhere: true)
+    return RoomPulled {
+      $0.room = room.name
+      $0.workshop = room.workshop
+      $0.log = RelativePath.of(place.path, from: folder)
+      $0.count = log.head.count
+      $0.hash = log.head.hash
+    }
   }
 
   /// Where the log of a room lies, seen from here.

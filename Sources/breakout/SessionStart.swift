@@ -11,6 +11,9 @@ struct SessionStart {
   let recipe: Recipe?
   var kind = SittingKind.breakout
 
+  /// What is to be recorded about rooms whose logs lie elsewhere now.
+  var moved: [RoomPulled] = []
+
   /// The recorder of the session.
   ///
   /// - Throws: `LogError` if the log cannot be opened.
@@ -29,8 +32,9 @@ struct SessionStart {
   ) async throws -> (answers: [String], isWhole: Bool) {
     clock.catchUp(with: await recorder.session.latest)
     guard await recorder.head.count == 0, await recorder.readOnlyReason == nil else {
+      let moved = try await console.take(moved: moved)
       try await console.attachRooms()
-      return (await resumed(recorder) + (try await console.roomNews()), true)
+      return (await resumed(recorder) + moved + (try await console.roomNews()), true)
     }
     // Times that were measured in a session whose log is gone belong to nobody here.
     try SpeakingFile(place).remove()

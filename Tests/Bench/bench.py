@@ -150,6 +150,21 @@ class Bench:
             both = f"{ms(times[1])} → {ms(times[0])}, start {ms(times[2])}"
             self.row("growth from 10,000 entries", both, "–", exponent, 1.05)
 
+    def stepping(self):
+        program = os.path.join(os.path.dirname(self.program), "SteppingSpeed")
+        if not os.path.exists(program):
+            self.missing.append("steps back in a replay (make bench builds what measures them).")
+            return
+        words = run([*ONE_CORE, program, self.log(100_000)]).split()
+        times = {name: float(value) for name, value in zip(words[::2], words[1::2])}
+        figure = "step back in a replay of 100,000 entries"
+        goal = 1 / 50
+        for name, step in (("median", times["step"]), ("slowest of 200", times["slowest"])):
+            ratio = step / times["replay"]
+            whole = f"full replay {ms(times['replay'])}"
+            limits = (f"{ratio:.4f}", "≤ 1/50", judged(ratio, goal))
+            self.rows.append((f"{figure}, {name}", ms(step), whole, *limits))
+
     def report(self):
         if subprocess.run([sys.executable, "-c", "import orjson"], capture_output=True).returncode:
             self.missing.append("report beside orjson (package python3-orjson, or pip install orjson).")
@@ -288,6 +303,7 @@ def main():
         bench.acknowledgement()
         bench.system_calls()
         bench.replay()
+        bench.stepping()
         bench.report()
         bench.similar_texts()
         bench.consolidated()

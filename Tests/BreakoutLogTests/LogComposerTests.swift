@@ -10,7 +10,7 @@ import Testing
   private let moment = Moment(now: Timestamp(milliseconds: 0), author: "asha")
 
   private func composed() throws -> LogComposer {
-    var log = LogComposer()
+    let log = LogComposer()
     try log.perform(Fixed.open(), at: moment, source: nil)
     try log.perform(Fixed.say(1, "x"), at: moment, source: EntrySource(file: "a.log", line: 3))
     return log
@@ -28,13 +28,26 @@ import Testing
   }
 
   @Test func `what is refused leaves a composed log as it was`() throws {
-    var log = try composed()
+    let log = try composed()
     let before = log.bytes
     #expect(throws: Refusal("The session is open already.")) {
       try log.perform(OpenSession(SessionOpened()), at: moment, source: nil)
     }
     #expect(log.bytes == before)
     #expect(log.head.count == 2)
+  }
+
+  @Test func `an entry that is too long is named, and nothing is written`() throws {
+    let folder = try TemporaryFolder()
+    let log = try composed()
+    let text = String(repeating: "x", count: EntryCoding.longestLine)
+    try log.perform(Fixed.say(2, text), at: moment, source: nil)
+    try log.perform(Fixed.say(3, "y"), at: moment, source: nil)
+    let failure = #expect(throws: UnwrittenEntry.self) { try log.write(to: folder.log) }
+    #expect(failure?.number == 3)
+    #expect(failure?.reason.hasPrefix("That is too long: it would take 10") == true)
+    #expect(log.head.count == 2)
+    #expect(try names(folder).isEmpty)
   }
 
   @Test func `a file that is there is kept, and nothing is left beside it`() throws {

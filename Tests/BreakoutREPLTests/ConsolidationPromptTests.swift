@@ -116,7 +116,7 @@ import Testing
 
   @Test func `an item of a room is shown whole`() async throws {
     let shown = try await prompt(["link lario.P1"]).answer("show lario.P1")
-    #expect(shown.hasPrefix("lario.P1 a proposal, agreed under Q1\n   text 1 [#"))
+    #expect(shown.hasPrefix("lario.P1 a proposal under Q1, agreed\n   text 1 [#"))
     #expect(shown.contains("decided: agreed"))
     #expect(shown.hasSuffix("part of F1 Keep one shared register of engagement work"))
   }

@@ -36,6 +36,7 @@ extension Refused {
     ("at", "MOMENT is missing"),
     ("at noon", "“noon” is no moment; use a time such as 14:32"),
     ("at :lunch", "There is no marker :lunch; the log has none"),
+    ("at 13:00", "At 13:00 the session had not begun; its first entry is of "),
     ("at #0", "There is no entry #0; the log has #1 to #1"),
     ("retally P1 2/3", "There is no proposal yet, so no P1"),
     ("retally P1 5/3", "“5/3” is not a share such as 2/3"),
@@ -47,6 +48,14 @@ extension Refused {
       "link",
       "A finding is drawn from what rooms have said; name at least one item such as lario.P1"
     ),
+    ("link P1", "Which room's P1? Put the room in front, as in lario.P1"),
+    ("link F1 P1", "Which room's P1? Put the room in front, as in lario.P1"),
+    ("split", "F1 is missing; type for example “split F1 volta.P2”"),
+    ("why", "F1 is missing; type for example “why F1”"),
+    ("same", "lario.ann-lee is missing; type for example “same lario.ann-lee volta.anne-lee”"),
+    ("text F1", "TEXT is missing; type for example “text F1 One register"),
+    ("due volta.N1 Friday", "volta.N1 is the room's own; type carry volta.N1 first"),
+    ("decide volta.P1 agreed", "volta.P1 is an item of a room; this needs one such as P3"),
     ("link F1", "A finding is drawn from what rooms have said"),
     ("link F1: A finding of nothing", "A finding is drawn from what rooms have said"),
     ("link this", "“this” is not an item of a room such as lario.P1"),
@@ -79,6 +88,8 @@ extension Refused {
     ("unlink F1", "volta.P2 is missing"),
     ("split F1 lario.P1 volta.P2", "That is all F1 is drawn from"),
     ("order F1 F1", "F1 is named twice"),
+    ("theme Reporting: F1 F1", "F1 is named twice"),
+    ("theme Reporting: volta.P1 Volta.P1", "volta.P1 is named twice"),
     ("order F1 F9", "There is no F9; the last finding is F2"),
     ("order F1 now", "“now” is more than this needs"),
     ("drop lario.D1 from F1: why", "lario.D1 is about nothing that F1 is drawn from"),
@@ -116,11 +127,18 @@ extension Refused {
   ]
 
   private static let rooms = [
+    ("pull como from a.jsonl", "There is no room “como”; the rooms are bellagio, lario and volta"),
+    ("pull lario from a.jsonl", "There is no log a.jsonl; name the file that the log of lario is"),
+    ("pull lario from", "FILE is missing"),
     ("pull como", "There is no room “como”; the rooms are bellagio, lario and volta"),
     ("signoff como 1 of 2", "There is no room “como”"),
     ("signoff lario", "Say how many confirmed of how many asked: signoff lario 8 of 9"),
     ("signoff lario 2", "Say how many confirmed of how many asked: signoff lario 8 of 9"),
     ("signoff lario 3 of 2", "3 of 2 cannot be"),
+    (
+      "signoff lario 0 of 2",
+      "Confirmed by nobody is not signed off; leave it out until somebody of"
+    ),
     ("signoff lario 8 of 9", "lario has 3 people on its roster. Put really in front"),
     ("signoff lario 1 of 2 people", "“people” is more than this needs"),
     ("limit 3", "The limit is 3 already"),
@@ -139,6 +157,10 @@ extension Refused {
       "are both on the roster of lario; that is for the room to put right"
     ),
     ("different lario.ann lario.ann", "lario.ann-lee is named twice"),
+    (
+      "same lario.ben volta.dan",
+      "Ben in lario and Dan in volta have no name in common. Put really in front"
+    ),
     ("same como.ann volta.anne", "There is no room “como”"),
     ("act zed to write", "Nobody on the roster is called “zed”. Add them with roster+ zed"),
     ("act an to write", "“an” is Ann Lee in lario and Anne Lee in volta. Type lario.ann-lee or"),

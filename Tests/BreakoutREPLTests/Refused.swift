@@ -215,7 +215,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
   private static let terms = [
     ("poll", "Say what is voted on"),
     ("poll f5", "Say what is voted on"),
-    ("poll P1", "METHOD is missing"),
+    ("poll P1", "Say by which method it is voted: hands, consent, f5"),
     ("poll P1 coin", "There is no method “coin”"),
     ("poll P1 f5", "Nobody who may vote is marked present"),
     ("poll P9 f5 present 3", "There is no P9"),

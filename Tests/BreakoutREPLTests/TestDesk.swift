@@ -113,6 +113,19 @@ struct TestDesk: Desk {
     return news
   }
 
+  func moved(_ room: RoomRecord, to path: String) throws -> RoomPulled {
+    guard path.hasPrefix("backup/") else {
+      throw DeskError("There is no log \(path); name the file that the log of \(room.name) is now.")
+    }
+    return RoomPulled {
+      $0.room = room.name
+      $0.workshop = room.workshop
+      $0.log = path
+      $0.count = room.count
+      $0.hash = room.hash
+    }
+  }
+
   func moveClock(to secondOfDay: Int) {}
 
   /// The files that views were written to.

@@ -99,7 +99,11 @@ import Testing
       )
     )
     try workshop.como.perform(FinaliseRecord())
-    #expect(try workshop.render("next-steps").hasPrefix("# Consolidated report of three rooms\n"))
+    #expect(
+      try workshop.render("next-steps").hasPrefix(
+        "> **FINAL**, not yet signed off by Volta and Bellagio (9 of 10).\n\n# Consolidated report of"
+      )
+    )
     #expect(try !workshop.render("summary").contains("DRAFT"))
     try workshop.como.perform(SignRoom("volta", confirmed: 8, of: 8))
     #expect(try workshop.render("next-steps").contains("DRAFT"))
@@ -333,7 +337,7 @@ import Testing
         RecordContribution(.own("Lario Member3 told us so"), kind: .announcement)
       )
     }
-    for kind in ReportKinds.all {
+    for kind in ReportKinds.all where kind.refusal(of: "md") == nil {
       let text = try workshop.render(kind.name, "md", .named)
       #expect(!text.contains("Lario Member"), "\(kind.name)")
     }

@@ -41,4 +41,47 @@ import Testing
     #expect(minutesText.contains("counts kept back."))
     #expect(!minutesText.contains("2 of 2"))
   }
+
+  /// What stands in a report of a reason, where so many gave that answer.
+  private func reasons(_ against: Int, _ level: AttributionLevel) throws -> [ReportObject] {
+    var room = try SampleRoom("lario")
+    try room.perform(SetAttribution(level))
+    let names = ["Ann", "Ben", "Cleo", "Dan", "Ema", "Femi", "Gita"]
+    try room.gather(names)
+    try room.propose("One register")
+    try room.open("P1")
+    for (place, name) in names.enumerated() {
+      let isAgainst = place < against
+      let ballot = CastBallot(
+        by: SampleRoom.typed(name),
+        [isAgainst ? "1" : "5"],
+        channel: .slips,
+        holder: nil,
+        reason: place == 0 ? "too early" : nil
+      )
+      try room.perform(ballot)
+    }
+    try room.perform(ClosePoll())
+    let como = try SampleRoom.consolidation([room], [["lario.P1"]])
+    let context = RoomsContext(try Sample.chronicle(como, [room]))
+    return zip(como.session.consolidation.ordered, context.comparisons).flatMap {
+      finding,
+      comparison in
+      #expect(comparison.finding == finding.id)
+      return RoomOpposition(context: context, finding: finding, comparison: comparison).reasons
+    }
+  }
+
+  @Test(arguments: [(3, true), (2, false), (1, false)])
+  func `a reason stands without its answer where few gave that answer`(
+    _ against: Int,
+    _ isTold: Bool
+  ) throws {
+    let reasons = try reasons(against, .none)
+    #expect(reasons.count == 1)
+    #expect(reasons[0]["text"] == .text("Too early.") || reasons[0]["text"] == .text("too early."))
+    #expect((reasons[0]["vote"] != nil) == isTold)
+    let named = try self.reasons(against, .named)
+    #expect(named[0]["vote"] == .text("1"))
+  }
 }

@@ -59,6 +59,55 @@ import Testing
     #expect(verify.output.contains("volta: como/volta.jsonl is not here, and was not checked"))
   }
 
+  @Test func `a room's log is taken from another place if it goes on from what was pulled`() throws
+  {
+    try FileManager.default.createDirectory(
+      atPath: workshop.path + "/backup",
+      withIntermediateDirectories: true
+    )
+    try workshop.write(workshop.bytes("como/volta.jsonl"), to: "backup/volta.jsonl")
+    try workshop.play("note more\n", into: "backup/volta")
+    try damage("como/volta.jsonl")
+    let before = workshop.consolidation
+    for (moved, code, says) in [
+      (
+        "volta=como/lario.jsonl", Int32(65),
+        "como/lario.jsonl does not go on from what was pulled of"
+      ),
+      (
+        "volta=nowhere.jsonl", 66,
+        "There is no log nowhere.jsonl; name the file that the log of volta"
+      ),
+      ("volta", 64, "“volta” does not say which room's log is where; type --moved lario=FILE."),
+      ("moon=backup/volta.jsonl", 64, "There is no room “moon”; the rooms are bellagio, lario and"),
+    ] {
+      let (output, exit) = try workshop.consolidate("", "--moved", moved)
+      #expect(exit == code)
+      #expect(output.hasPrefix(says), "\(output)")
+      #expect(workshop.consolidation == before)
+    }
+    let (output, code) = try workshop.consolidate("rooms\n", "--moved", "volta=backup/volta.jsonl")
+    #expect(code == 0)
+    #expect(output.contains("volta is read from ../backup/volta.jsonl from now on."))
+    // The damaged log in the old place is no longer looked at.
+    let again = try workshop.consolidate("say F1\n")
+    #expect(again.code == 0)
+    #expect(try workshop.breakout("report", "como").code == 0)
+    #expect(try workshop.breakout("verify", "como/consolidation").code == 0)
+  }
+
+  @Test func `a room's log is moved at the prompt, and only a consolidation has moved logs`() throws
+  {
+    try workshop.write(workshop.bytes("como/volta.jsonl"), to: "moved.jsonl")
+    let (output, code) = try workshop.consolidate("pull volta from moved.jsonl\nundo\n")
+    #expect(code == 0)
+    #expect(output.contains("volta is read from ../moved.jsonl from now on."))
+    try workshop.remove("como/consolidation.jsonl")
+    let none = try workshop.consolidate("", "--moved", "volta=moved.jsonl")
+    #expect(none.code == 64)
+    #expect(none.output.contains("Nothing was pulled into como/consolidation.jsonl yet, so leave"))
+  }
+
   @Test func `a log that ends in an unfinished entry is named`() throws {
     let torn = workshop.bytes("como/volta.jsonl") + Array(#"{"n":9,"#.utf8)
     try workshop.write(torn, to: "como/volta.jsonl")

@@ -65,6 +65,7 @@ import Testing
         + "docx, odt or pdf."
     ),
     (["--to", "lario.jsonl"], 73, "lario.jsonl is not a report's name; choose another one."),
+    (["--to", "next-steps.mdd"], 64, "No report ends in .mdd; use .md, .html, .txt, .csv, .json,"),
     (["--to", "/dev/null/x.md"], 73, "/dev/null/x.md cannot be written ("),
   ])
   func `a report that cannot be is refused`(
@@ -106,6 +107,10 @@ import Testing
     #expect(run.output.contains("next-steps written to r.html"))
     #expect(workshop.text("r.html").hasPrefix("<!DOCTYPE html>"))
     #expect(run.output.contains("lario.jsonl is not a report's name; choose another one."))
+    let lost = try workshop.play("report to reprots/r.html\nreport to r.htm\n").output
+    #expect(lost.contains("There is no folder reprots; make it first, or choose another place."))
+    #expect(lost.contains("No report ends in .htm; use .md, .html"))
+    #expect(!workshop.exists("reprots") && !workshop.exists("r.htm"))
   }
 
   @Test(arguments: [

@@ -32,6 +32,18 @@ package struct LikelyPerson: Equatable, Sendable {
     return found
   }
 
+  /// Whether two names share a word, or hardly differ.
+  static func areAlike(_ left: Handle, _ right: Handle) -> Bool {
+    let words = [left, right].map { $0.text.split(separator: "-") }
+    return words[0].contains(where: words[1].contains)
+      || words[0].contains { one in
+        words[1].contains { other in
+          let length = min(one.utf8.count, other.utf8.count)
+          return length > 2 && editDistance(String(one), String(other)) <= (length < 6 ? 1 : 2)
+        }
+      }
+  }
+
   private static func voices(in rooms: RoomSessions) -> [Voice] {
     var voices: [Voice] = []
     var places: [[String]: Int] = [:]

@@ -30,6 +30,7 @@ package struct IdentifyPeople: Intent {
     guard found.count > 1 else {
       throw Refusal("Name two people or more, such as lario.ann-lee volta.anne-lee.")
     }
+    if !different, !moment.really { try requireAlike(found, moment.rooms) }
     if let entry = session.consolidation.lastEntry(saying: different, of: found) {
       throw Refusal("That has been said already, in entry #\(entry).")
     }
@@ -39,6 +40,20 @@ package struct IdentifyPeople: Intent {
         $0.different = different
       }
     )
+  }
+}
+
+extension IdentifyPeople {
+  /// Refuses people whose names have nothing in common, which is a slip more often than not.
+  private func requireAlike(_ people: [RoomPerson], _ rooms: RoomSessions) throws(Refusal) {
+    guard let first = people.first else { return }
+    for other in people.dropFirst() where !LikelyPerson.areAlike(first.handle, other.handle) {
+      let names = [first, other].map { rooms[$0.room]?.name(of: $0.handle) ?? $0.handle.text }
+      throw Refusal(
+        "\(names[0]) in \(first.room) and \(names[1]) in \(other.room) have no name in common.",
+        remedy: .insist
+      )
+    }
   }
 }
 

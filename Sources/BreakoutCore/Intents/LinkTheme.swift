@@ -23,7 +23,8 @@ package struct LinkTheme: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    for item in items {
+    for (place, item) in items.enumerated() {
+      if items[..<place].contains(item) { throw Refusal("\(item) is named twice.") }
       try requireFit(item, session)
       _ = try session.standing(item, item.kind)
     }
@@ -31,7 +32,9 @@ package struct LinkTheme: Intent {
     for origin in origins {
       try session.requireConsolidation()
       if origin.item.kind != .theme { try requireFit(origin.item, session) }
-      event.origins.append(try moment.rooms.standing(origin))
+      let origin = try moment.rooms.standing(origin)
+      if event.origins.contains(origin) { throw Refusal("\(origin) is named twice.") }
+      event.origins.append(origin)
     }
     switch theme {
     case .existing(let id): event.id = try session.standing(id, .theme)

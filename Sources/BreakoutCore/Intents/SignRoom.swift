@@ -25,6 +25,11 @@ package struct SignRoom: Intent {
     guard asked > 0, confirmed <= asked else {
       throw Refusal("\(confirmed) of \(asked) cannot be; say how many of those asked confirmed.")
     }
+    guard confirmed > 0 else {
+      throw Refusal(
+        "Confirmed by nobody is not signed off; leave it out until somebody of \(name) has confirmed."
+      )
+    }
     let roster = moment.rooms[name]?.participants.count ?? 0
     if roster > 0, asked > roster, !moment.really {
       let people = roster == 1 ? "one person" : "\(roster) people"

@@ -6,6 +6,9 @@ package struct Consolidation: Equatable, Sendable {
   /// The rooms, in the order of their first pull, each as it was pulled last.
   package private(set) var rooms: [RoomRecord] = []
 
+  /// Where logs of rooms lay before they were taken from another place.
+  package private(set) var formerLogs: [String] = []
+
   /// The findings, in the order they were made; `ordered` is the order of the report.
   package internal(set) var findings: [Finding] = []
 
@@ -75,6 +78,7 @@ package struct Consolidation: Equatable, Sendable {
 
   mutating func pull(_ room: RoomRecord) {
     if let place = rooms.firstIndex(where: { $0.name == room.name }) {
+      if rooms[place].log != room.log { formerLogs.append(rooms[place].log) }
       rooms[place] = room
     } else {
       rooms.append(room)

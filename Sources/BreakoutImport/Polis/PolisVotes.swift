@@ -1,4 +1,6 @@
 internal import BreakoutCore
+internal import Dispatch
+internal import Synchronization
 
 /// The votes of a conversation, one row of the table after the other, without a text for any cell.
 ///
@@ -52,12 +54,60 @@ struct PolisVotes: Equatable {
     let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
     let header = String(decoding: file.bytes[start..<end], as: UTF8.self)
     let slots = try Self.columns(header, file, request).map(\.rawValue)
-    reserve(file.bytes.count / 24)
-    var scanner = PolisVoteScanner(from: min(end + 1, file.bytes.count))
-    let refused = file.bytes.withUnsafeBufferPointer { bytes in
-      slots.withUnsafeBufferPointer { take(bytes, $0, &scanner, CommentTable(places)) }
-    }
+    let table = CommentTable(places)
+    let begin = min(end + 1, file.bytes.count)
+    if takeHalves(file.bytes, slots, table, from: begin) { return }
+    // Read from the beginning, the table says on which of its lines it is wrong.
+    var scanner = PolisVoteScanner(from: begin)
+    let refused = take(file.bytes[...], slots, table, &scanner)
     if let trouble = refused?.trouble(file, scanner, slots.count) { throw trouble }
+  }
+
+  /// Takes the rows of both halves of the table at once, since a row is read without those before
+  /// it; false, and nothing taken, if one cannot be.
+  private mutating func takeHalves(
+    _ bytes: [UInt8],
+    _ slots: [Int],
+    _ table: CommentTable,
+    from begin: Int
+  ) -> Bool {
+    let half = begin + (bytes.count - begin) / 2
+    let middle = bytes[half...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    let parts = [begin..<middle, middle..<bytes.count]
+    let taken = Mutex([PolisVotes?](repeating: nil, count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { place in
+      var votes = PolisVotes()
+      votes.reserve(parts[place].count / 24)
+      var scanner = PolisVoteScanner(from: parts[place].lowerBound)
+      let part = bytes[..<parts[place].upperBound]
+      guard votes.take(part, slots, table, &scanner) == nil else { return }
+      taken.withLock { $0[place] = votes }
+    }
+    let halves = taken.withLock { $0.compactMap(\.self) }
+    guard halves.count == parts.count else { return false }
+    for half in halves { add(half) }
+    return true
+  }
+
+  private mutating func add(_ votes: PolisVotes) {
+    if count == 0 { self = votes; return }
+    comments += votes.comments
+    voters += votes.voters
+    self.votes += votes.votes
+    times += votes.times
+  }
+
+  /// Takes all rows up to the end of `bytes`, which begin where the table does; answers why one
+  /// cannot be taken.
+  private mutating func take(
+    _ bytes: ArraySlice<UInt8>,
+    _ slots: [Int],
+    _ table: CommentTable,
+    _ scanner: inout PolisVoteScanner
+  ) -> PolisRefusal? {
+    bytes.withUnsafeBufferPointer { bytes in
+      slots.withUnsafeBufferPointer { take(bytes, $0, &scanner, table) }
+    }
   }
 
   /// Takes all rows; answers why one cannot be taken.

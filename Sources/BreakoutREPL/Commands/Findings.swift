@@ -21,6 +21,9 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     let finding = line.optionalItem()
+    if let finding, finding.kind != .finding {
+      throw UsageError("Which room's \(finding)? Put the room in front, as in lario.\(finding).")
+    }
     let origins = line.roomItems()
     if origins.isEmpty, !line.isAtEnd, line.rest.first != ":" { _ = try line.roomItem("lario.P1") }
     return .record(LinkFinding(finding, origins, text: try line.textAfterColon()))

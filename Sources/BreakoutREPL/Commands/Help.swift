@@ -10,6 +10,7 @@ extension REPLCommand {
     examples: [
       Example("?", says: "ask"),
       Example("? poll", says: "poll P1 METHOD"),
+      Example("? really", says: "does a thing all the same"),
       Example("? all", says: "Corrections"),
       Example("? porp", refuses: "prop"),
     ]
@@ -17,6 +18,7 @@ extension REPLCommand {
     guard !line.isAtEnd else { return .show(HelpView.now) }
     let word = try line.word("VERB").lowercased()
     if word == "all" || word == "commands" { return .show { _ in HelpView.all } }
+    if word == "really" || word == "please" { return .show { _ in HelpView.really } }
     guard let command = called(word) ?? called(word + "+") ?? called(word + "?") else {
       throw UsageError(verbatim: Suggestions.unknownVerb(word))
     }

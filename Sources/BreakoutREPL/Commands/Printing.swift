@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 extension REPLCommand {
   static let log = REPLCommand(
@@ -44,9 +45,31 @@ extension REPLCommand {
       Example("report", says: "DRAFT"),
       Example("report minutes txt", says: "DRAFT"),
       Example("report poem", refuses: "no report"),
+      Example("report to next-steps.mdd", refuses: "No report ends in .mdd; use .md, .html"),
     ]
   ) { line throws(UsageError) in
     try reportRequest(kind: nil, &line)
+  }
+
+  static let print = REPLCommand(
+    "print",
+    "slips [to FILE]",
+    "Write paper for the room: the agenda for the wall, and slips to fill in and vote on.",
+    in: .looking,
+    examples: [
+      Example(after: ["ask What?"], "print slips", says: "slips written to como/lario.slips.html"),
+      Example("print money", refuses: "print slips"),
+    ]
+  ) { line throws(UsageError) in
+    guard line.keyword("slips") else {
+      throw UsageError(
+        "What is printed on paper is slips: type print slips, or print slips to FILE."
+      )
+    }
+    guard !line.isAtEnd else { return .printSlips(path: nil) }
+    guard line.keyword("to") else { throw UsageError("Type print slips, or print slips to FILE.") }
+    if let quoted = try line.quoted() { return .printSlips(path: quoted) }
+    return .printSlips(path: try line.text("FILE"))
   }
 
   private static func reportRequest(
@@ -69,6 +92,14 @@ extension REPLCommand {
     if let kind { words.insert(kind, at: 0) }
     guard words.count <= 2 else {
       throw UsageError("A report has a kind and a format, no more.")
+    }
+    if let path, let ending = ReportFormats.strangeEnding(ofFile: path),
+      !words.contains(where: ReportNames.formats.contains)
+    {
+      throw UsageError(
+        "No report ends in .\(ending); use \(listed(ReportNames.formats.map { ".\($0)" })), or type the "
+          + "format before to."
+      )
     }
     let request = ReportNames.read(words, path: path)
     guard let request else {

@@ -22,6 +22,14 @@ enum HelpView {
     }.joined(separator: "\n")
   }
 
+  /// The word in front of a command, which is none itself.
+  static let really = """
+    really COMMAND
+      In front of any command, really does a thing all the same after the program has asked back,
+      as in really undo 6: it says so wherever that is possible. What cannot be is refused as before.
+      The word please makes no difference.
+    """
+
   /// One command with its examples.
   static func text(about command: REPLCommand) -> String {
     var lines = ["\(command.name) \(command.usage)", "  \(command.summary)"]

@@ -62,7 +62,7 @@ enum ItemView {
   private static func proposal(_ item: Proposal, _ session: Session) -> [String] {
     let who = item.proposer.map { translated(" by \(session.name(of: $0))") } ?? ""
     let question = item.question.map { translated(" under \($0)") } ?? ""
-    var lines = ["\(item.id) \(item.id.kind.phrase), \(item.state.word)\(who)\(question)"]
+    var lines = ["\(item.id) \(item.id.kind.phrase)\(who)\(question), \(item.state.word)"]
     for (place, version) in item.versions.enumerated() {
       lines.append(translated("   text \(place + 1)\(entry(version.entry)): \(version.text)"))
     }

@@ -12,7 +12,7 @@ package enum LogView {
       let isUndone = undone.contains(entry.number)
       if isUndone { session.skip(entry) } else { session.apply(entry) }
       if isUndone, !selection.all { continue }
-      if let item = selection.item, !mentions(entry, item) { continue }
+      if let item = selection.item, !entry.names(item) { continue }
       let mark = isUndone ? translated(" (undone)") : ""
       let sentence = EntryWording.sentence(for: entry, in: session)
       if let words = selection.words, !words.are(in: sentence) { continue }
@@ -37,11 +37,4 @@ package enum LogView {
 
   /// How many entries an undo lists.
   private static let shown = 12
-
-  private static func mentions(_ entry: Entry, _ item: ItemID) -> Bool {
-    var finder = ItemFinder(item)
-    var event = entry.event
-    try? event.code(&finder)
-    return finder.found
-  }
 }

@@ -1,5 +1,5 @@
 /// Words as they are compared: lower case, without diacritics.
-enum NameFolding {
+package enum NameFolding {
   /// A word of a text and where it stands.
   struct Word {
     /// The folded letters.
@@ -28,7 +28,7 @@ enum NameFolding {
   }
 
   /// A word in lower case without diacritics.
-  static func fold(_ word: some StringProtocol) -> String {
+  package static func fold(_ word: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if scalar.isASCII {

@@ -31,6 +31,13 @@ package final class Voice {
     self.check = check
   }
 
+  /// Creates a voice from what is known of the people already.
+  init(_ session: Session, people: Attribution, check: LeakCheck?) {
+    self.session = session
+    self.people = people
+    self.check = check
+  }
+
   /// What takes the names of people out of texts at a level; nil where they may stand.
   static func check(
     for people: @autoclosure () -> [Person],

@@ -26,6 +26,15 @@ enum MarkdownEscaping {
     if start == 0 { escapeBeginning(of: text, from: &place, into: &bytes) }
     var copied = place
     while place < text.count {
+      if let end = WebAddress.end(in: text, at: place) {
+        bytes.append(contentsOf: text[copied..<place])
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: text[place..<end])
+        bytes.append(UInt8(ascii: ">"))
+        place = end
+        copied = end
+        continue
+      }
       if isSpecial(text[place]) || endsAddress(text, at: place) {
         bytes.append(contentsOf: text[copied..<place])
         bytes.append(UInt8(ascii: "\\"))
@@ -83,7 +92,8 @@ enum MarkdownEscaping {
     }
   }
 
-  /// Whether a bare address ("http://…", "www.…") would become a link but for an escape here.
+  /// Whether what looks like an address ("ftp://…", "www.…") would become a link but for an escape
+  /// here.
   private static func endsAddress(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     switch text[place] {
     case UInt8(ascii: "/"):

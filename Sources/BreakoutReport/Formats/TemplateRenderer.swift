@@ -20,6 +20,21 @@ struct TemplateRenderer {
 
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
     let name = "\(report.template).\(format)"
+    let library = try library(templates)
+    guard let text = templates[name] else {
+      throw ReportError(
+        "There is no template \(name).\(ReportTemplates.fileExtension) for this report."
+      )
+    }
+    let pieces = TemplatePieces.cut(text)
+    if let bytes = sideBySide(pieces, report.body, templates) { return bytes }
+    // Read as a whole, the template says on which of its lines it is wrong.
+    let body = TemplateObject(object: report.body, style: style)
+    return VerbatimLines.indent(try template(named: name, text).render(body, library: library))
+  }
+
+  /// The templates that others may take in, read.
+  private func library(_ templates: ReportTemplates) throws(ReportError) -> MustacheLibrary {
     var library = MustacheLibrary()
     for (place, part) in parts.enumerated() {
       guard let text = templates[part] else { continue }
@@ -34,30 +49,34 @@ struct TemplateRenderer {
       }
       library.register(try template(named: part, text), named: part)
     }
-    guard let text = templates[name] else {
-      throw ReportError(
-        "There is no template \(name).\(ReportTemplates.fileExtension) for this report."
-      )
-    }
-    if let bytes = sideBySide(TemplatePieces.cut(text), report.body, library) { return bytes }
-    // Read as a whole, the template says on which of its lines it is wrong.
-    let body = TemplateObject(object: report.body, style: style)
-    return VerbatimLines.indent(try template(named: name, text).render(body, library: library))
+    return library
   }
 
-  /// The pieces of a template filled in, as many at once as there are cores; nil if one is wrong.
+  /// How many threads fill in the pieces of a template; more have nothing left to do.
+  private static let threads = 4
+
+  /// The pieces of a template filled in side by side; nil if one is wrong.
   private func sideBySide(
     _ pieces: [String],
     _ body: ReportObject,
-    _ library: MustacheLibrary
+    _ templates: ReportTemplates
   ) -> [UInt8]? {
     let filled = Mutex([[UInt8]?](repeating: nil, count: pieces.count))
-    DispatchQueue.concurrentPerform(iterations: pieces.count) { place in
-      guard let template = try? template(named: "", pieces[place]) else { return }
-      // What two threads count references to is slow for both, so each has a style of its own.
-      let body = TemplateObject(object: body, style: TemplateStyle(style))
-      let bytes = VerbatimLines.indent(template.render(body, library: library))
-      filled.withLock { $0[place] = bytes }
+    let taken = Mutex(0)
+    let catalogue = Catalogue.current
+    DispatchQueue.concurrentPerform(iterations: min(Self.threads, pieces.count)) { _ in
+      var place = taken.next
+      guard place < pieces.count, let library = try? library(templates) else { return }
+      // What two threads count references to is slow for both, so each has all of its own.
+      let body = TemplateObject(object: body.copied, style: TemplateStyle(style))
+      // Other threads know no task, nor the language that is spoken in it.
+      Catalogue.$current.withValue(catalogue) {
+        while place < pieces.count, let template = try? template(named: "", pieces[place]) {
+          let bytes = VerbatimLines.indent(template.render(body, library: library))
+          filled.withLock { [place] in $0[place] = bytes }
+          place = taken.next
+        }
+      }
     }
     let parts = filled.withLock { $0.compactMap(\.self) }
     guard parts.count == pieces.count else { return nil }
@@ -88,6 +107,16 @@ struct TemplateRenderer {
     case .expectedSectionEnd: "a section has no end"
     case .unfinishedName: "a tag has no end"
     default: "a tag is badly formed"
+    }
+  }
+}
+
+extension Mutex<Int> {
+  /// The numbers from 0 on, each once.
+  fileprivate var next: Int {
+    withLock { number in
+      defer { number += 1 }
+      return number
     }
   }
 }

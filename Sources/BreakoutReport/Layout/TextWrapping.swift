@@ -1,7 +1,7 @@
 /// Breaks long lines of plain text between words.
-enum TextWrapping {
-  /// The widest line.
-  static let columns = 78
+package enum TextWrapping {
+  /// The widest line of a report.
+  package static let columns = 78
 
   /// Stands for a space that is part of a layout: a line that holds one is never broken.
   ///
@@ -9,7 +9,12 @@ enum TextWrapping {
   static let fixedSpace: Character = "\u{1F}"
 
   /// The text with its lines broken; what follows is indented as the words of the first line.
-  static func wrap(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - text: Lines of plain text.
+  ///   - columns: The widest line; a word that is wider stands alone, and is not broken.
+  /// - Returns: The lines.
+  package static func wrap(_ text: String, columns: Int = columns) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count + text.utf8.count / 16)
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -20,13 +25,13 @@ enum TextWrapping {
       } else if line.utf8.count <= columns {
         result += line
       } else {
-        append(line, to: &result)
+        append(line, columns, to: &result)
       }
     }
     return result
   }
 
-  private static func append(_ line: Substring, to result: inout String) {
+  private static func append(_ line: Substring, _ columns: Int, to result: inout String) {
     let indent = indent(of: line)
     var width = 0
     var isFirst = true

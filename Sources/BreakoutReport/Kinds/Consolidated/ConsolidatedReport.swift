@@ -77,9 +77,8 @@ struct ConsolidatedReport {
     let polls =
       given.count > 0
       ? translated(
-        " and \(Phrase.count(given.count, "poll was", "polls were")) opened (\(given.words)), under"
-          + " rules that were sealed before the first ballot of each"
-      ) : ""
+        " and \(Phrase.count(given.count, "poll was", "polls were")) opened (\(given.words)), "
+      ) + given.sealing : ""
     let drawn = context.consolidation.ordered.count
     guard proposals > 0 else { return nil }
     return Phrase.capital(Phrase.count(proposals, "proposal was", "proposals were"))

@@ -47,7 +47,13 @@ struct RoomFront {
     var opening = FrontPage(context: context.own, matter: matter).opening(kind)
     opening["sitting"] = .text(sitting)
     opening["missing"] = .optional(missing)
-    opening["status"] = .text(missing.map { translated("Draft: \($0).") } ?? translated("Final."))
+    opening["status"] = .text(
+      missing.map { translated("Draft: \($0).") } ?? unsigned.map {
+        translated("Final, though \($0).")
+      }
+        ?? translated("Final.")
+    )
+    opening["unsigned"] = session.isFinal ? .optional(unsigned) : nil
     opening["draft"] = .flag(missing != nil)
     opening["record"] = .text(record)
     opening["rooms"] = .objects(context.rooms.map(head))
@@ -66,8 +72,14 @@ struct RoomFront {
 
   /// What keeps the report from being final; nil if nothing does.
   private var missing: String? {
-    var parts: [String] = []
-    if !session.isFinal { parts.append(FrontPage(context: context.own).unfinished) }
+    // Declared final, a report is final, whoever has not confirmed; it still says so.
+    guard !session.isFinal else { return nil }
+    return ([FrontPage(context: context.own).unfinished] + [unsigned].compactMap(\.self))
+      .joined(separator: translated("; "))
+  }
+
+  /// Which rooms have not confirmed what stands about them; nil if all have.
+  private var unsigned: String? {
     let unsigned = context.rooms.compactMap(\.room).compactMap { room -> String? in
       guard let signOff = context.consolidation.signOff(of: room) else {
         return RoomsContext.heading(room)
@@ -75,15 +87,10 @@ struct RoomFront {
       guard signOff.confirmed < signOff.asked else { return nil }
       return translated("\(RoomsContext.heading(room)) (\(signOff.confirmed) of \(signOff.asked))")
     }
-    if unsigned.count > 6 {
-      parts.append(
-        translated("not yet signed off by \(unsigned.count) of \(context.rooms.count) rooms")
-      )
-    } else if !unsigned.isEmpty {
-      parts.append(translated("not yet signed off by \(Phrase.list(unsigned))"))
-    }
-    // Declared final, a report is final, whoever has not confirmed; it still says so.
-    return session.isFinal ? nil : parts.joined(separator: translated("; "))
+    guard !unsigned.isEmpty else { return nil }
+    return unsigned.count > 6
+      ? translated("not yet signed off by \(unsigned.count) of \(context.rooms.count) rooms")
+      : translated("not yet signed off by \(Phrase.list(unsigned))")
   }
 
   /// Which rooms, when, and how many people.

@@ -42,10 +42,8 @@ struct RoomMethod {
       : translated(
         " Consensus was defined beforehand: \(rules.joined(separator: translated("; ")))."
       )
-    return translated(
-      "The rule was sealed before voting in \(count) of \(count) polls"
-        + " (\(RoomPolls(context: context).words)).\(said)"
-    )
+    let given = RoomPolls(context: context)
+    return "\(MethodNote.sealed(given.sealed, of: count)) (\(given.words)).\(said)"
   }
 
   /// How many of those present voted, by round.
@@ -125,8 +123,9 @@ struct RoomMethod {
   private var small: String {
     translated(
       "No count of a room or a constituency is printed apart of fewer than "
-        + "\(context.consolidation.leastGroup) people; reasons given with votes are printed as they "
-        + "were given. No percentage is given of fewer than \(context.ladder.percentFrom)."
+        + "\(context.consolidation.leastGroup) people; a reason given with a vote is printed as it was "
+        + "given, without the answer where fewer than that gave it in the room and people are not "
+        + "named. No percentage is given of fewer than \(context.ladder.percentFrom)."
     )
   }
 }

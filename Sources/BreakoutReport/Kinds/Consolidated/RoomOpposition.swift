@@ -32,20 +32,35 @@ struct RoomOpposition {
     return values
   }
 
-  /// The reasons of ballots that were not in favour, where the room's count may be shown.
+  /// The reasons of ballots that were not in favour, where the room's count may be shown; without the
+  /// answer where fewer people gave it than anything may be printed of.
   var reasons: [ReportObject] {
     each { room, own in
       guard let id = room.tally.vote?.poll, let poll = own.session.poll(id), !poll.terms.secret
       else { return [] }
       let support = supporting(poll.terms)
+      let given = given(poll, own)
       let raised = Set(room.objections.filter { $0.poll == id }.map(\.objector))
       return poll.ballots.filter { $0.reason != nil && !raised.contains($0.voter) }
         .filter { ballot in
           if case .grade(let label) = ballot.content { return !support.contains(label) }
           return true
         }
-        .map { from(Opposition(context: own).reason($0, in: id), room.name) }
+        .map { ballot in
+          var value = Opposition(context: own).reason(ballot, in: id)
+          if let given, given[PollWords.vote(ballot.content), default: 0] < comparison.least {
+            value["vote"] = nil
+          }
+          return from(value, room.name)
+        }
     }
+  }
+
+  /// How many gave each answer; nil where people are named with their votes.
+  private func given(_ poll: Poll, _ own: ReportContext) -> [String: Int]? {
+    let levels = [context.own.voice.level, own.session.attribution]
+    guard levels.contains(where: { $0 != .named }) else { return nil }
+    return Dictionary(poll.ballots.map { (PollWords.vote($0.content), 1) }, uniquingKeysWith: +)
   }
 
   /// What was left out, and why.

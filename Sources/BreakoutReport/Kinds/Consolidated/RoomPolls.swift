@@ -7,6 +7,23 @@ struct RoomPolls {
   /// All polls that were opened, those of the plenary included.
   var count: Int { context.all.reduce(0) { $0 + $1.session.polls.count } }
 
+  /// How many of them had their rule sealed in the log; the others were taken over with their results.
+  var sealed: Int { context.all.reduce(0) { $0 + $1.session.sealedPolls } }
+
+  /// What can be said of their rules.
+  var sealing: String {
+    if sealed == count {
+      return translated("under rules that were sealed before the first ballot of each")
+    }
+    guard sealed > 0 else {
+      return translated("taken over from other records with the results told there")
+    }
+    return translated(
+      "\(sealed) of them under rules that were sealed before the first ballot of each, the others "
+        + "taken over from other records with the results told there"
+    )
+  }
+
   /// The parts, such as `18 closed in the rooms, one closed in the plenary and one void`.
   var words: String {
     let polls = context.all.flatMap(\.session.polls)
@@ -23,4 +40,10 @@ struct RoomPolls {
       ].compactMap { $0 }
     )
   }
+}
+
+extension Session {
+  /// How many polls were opened here, and their rules so sealed before the first ballot; those taken
+  /// over from another record bear its word alone.
+  var sealedPolls: Int { polls.count { sources[$0.opened] == nil } }
 }

@@ -15,11 +15,32 @@ struct RoomTallies {
     let tables = scales.map(table)
     return [
       "pooled": tables.isEmpty ? nil : .list(tables.map(\.value)),
+      "key": tables.isEmpty ? nil : .texts(key(tables)),
       "by_room": roomTables.isEmpty ? nil : .list(roomTables.map(\.value)),
       "not_pooled": .some(notPooled),
       "plenary": Tallies(context: context.own).value["tally_tables"],
       "map": HeatMap(context: context).value.map { .object($0) },
     ]
+  }
+
+  /// What the columns mean that are no counts, where they are printed.
+  private func key(_ tables: [ReportTable]) -> [String] {
+    let columns = Set(tables.flatMap(\.columns).map(\.title))
+    return [
+      (
+        "Median (quartiles)",
+        "Median (quartiles): half of the answers lie at or below the median, and the middle half between the quartiles."
+      ),
+      (
+        "A",
+        "A: the agreement of the answers, from -1 (two camps) over 0 (evenly spread) to 1 (all alike); van der Eijk, 2001."
+      ),
+      (
+        "Group-informed",
+        "Group-informed: what every room goes along with stands first; the shares in favour of all rooms, each "
+          + "with one vote for and one against added, multiplied with each other. It orders and is no percentage."
+      ),
+    ].filter { columns.contains($0.0) }.map(\.1)
   }
 
   /// Findings whose pooled counts are on one scale, under one rule.

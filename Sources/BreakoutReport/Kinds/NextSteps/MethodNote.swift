@@ -24,8 +24,22 @@ struct MethodNote {
 
   private var sealed: String? {
     let count = session.polls.count
-    return count == 0
-      ? nil : translated("The rule was sealed before voting in \(count) of \(count) polls.")
+    return count == 0 ? nil : Self.sealed(session.sealedPolls, of: count) + "."
+  }
+
+  /// In how many polls the rule was sealed, and what is true of the others.
+  static func sealed(_ sealed: Int, of count: Int) -> String {
+    let said = translated("The rule was sealed before voting in \(sealed) of \(count) polls")
+    if sealed == count { return said }
+    return said
+      + (sealed == 0
+        ? translated(
+          "; they were taken over from another record, which alone says what the rule was and when"
+        )
+        : translated(
+          "; the others were taken over from another record, which alone says what the rule was and "
+            + "when"
+        ))
   }
 
   private var channels: String? {

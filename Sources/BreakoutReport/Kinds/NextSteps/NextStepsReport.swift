@@ -92,6 +92,12 @@ package struct NextStepsReport: ReportKind {
       methods.append(PollWords.method(poll.terms))
     }
     let count = Phrase.count(closed.count, "poll was", "polls were")
+    guard session.sealedPolls == session.polls.count else {
+      return translated(
+        "\(count) taken by \(Phrase.list(methods)), taken over from another record with the results "
+          + "told there"
+      )
+    }
     return counted(
       closed.count,
       "\(count) taken by \(Phrase.list(methods)), under a rule that was sealed before its first "

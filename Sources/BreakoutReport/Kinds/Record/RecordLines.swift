@@ -58,20 +58,17 @@ struct RecordLines {
   }
 
   private func value(_ run: [Entry]) -> ReportObject {
-    guard let first = run.first, let last = run.last, run.count > 1,
-      case .ballotCast(let event) = first.event
-    else { return run.first.map { self.value($0) } ?? [:] }
+    guard let first = run.first, let last = run.last, run.count > 1 else {
+      return run.first.map { self.value($0) } ?? [:]
+    }
     var value = self.value(first)
     value["through"] = .number(last.number)
     value["who"] = nil
-    let objections = run.compactMap { entry -> String? in
+    let ballots = run.compactMap { entry -> BallotCast? in
       guard case .ballotCast(let event) = entry.event else { return nil }
-      return event.objection?.description
+      return event
     }
-    let raised = objections.isEmpty ? "" : translated(", with \(Phrase.list(objections))")
-    value["text"] = .text(
-      translated("\(run.count) ballots came in on \(event.poll) by \(event.channel.word)\(raised).")
-    )
+    value["text"] = .text(BallotRuns.sentence(ballots))
     return value
   }
 

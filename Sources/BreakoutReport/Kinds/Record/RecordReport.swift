@@ -42,7 +42,7 @@ package struct RecordReport: ReportKind {
   }
 
   /// Everybody the log ever described, under every name they had.
-  private static func people(in entries: [Entry]) -> [Person] {
+  static func people(in entries: [Entry]) -> [Person] {
     entries.flatMap { entry -> [Person] in
       switch entry.event {
       case .participantsAdded(let event): event.people

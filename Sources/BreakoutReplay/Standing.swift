@@ -1,0 +1,88 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// Where a session stands at a moment, in a few words.
+struct Standing {
+  /// The question the room is at.
+  let question: KeyQuestion?
+
+  /// The words, without the question's text.
+  let parts: [String]
+
+  /// The shortest words for the same, for the line that shows how far a replay has come.
+  let shortParts: [String]
+
+  /// Looks at a session.
+  ///
+  /// - Parameters:
+  ///   - session: The state.
+  ///   - time: What the clock of the room shows.
+  init(_ session: Session, at time: Timestamp) {
+    question = session.openQuestion.flatMap { session.question($0) }
+    var parts: [String] = []
+    var short: [String] = []
+    if let (item, left) = Self.left(session, time) {
+      parts.append("\(left) for \(item)")
+      short.append("\(item) \(left)")
+    } else if let question {
+      short.append(question.id.description)
+    }
+    if session.timetable.openPause != nil {
+      parts.append("the session pauses")
+      short.append("pause")
+    }
+    if session.offRecord.since != nil {
+      parts.append("off the record")
+      short.append("off the record")
+    }
+    if let speaker = session.floor.speaker {
+      let name = session.name(of: speaker)
+      parts.append("\(name) has the floor")
+      short.append("floor: \(name)")
+    }
+    let waiting = session.floor.queue.count
+    if waiting > 0 {
+      parts.append(Phrase.number(waiting, "waits to speak", "wait to speak"))
+      short.append("queue: \(waiting)")
+    }
+    if !session.present.isEmpty { parts.append("\(session.present.count) present") }
+    if let id = session.openPoll, let poll = session.poll(id) {
+      let progress = "\(id) \(poll.castCount) of \(poll.terms.present + poll.represented) in"
+      parts.append(progress)
+      short.append(progress)
+    }
+    if session.isEnded { parts.append("ended") }
+    self.parts = parts.isEmpty ? ["nothing is under way"] : parts
+    shortParts = short
+  }
+
+  /// The item with a time-box that the room is at, and what is left of it, such as `12:30 left`.
+  ///
+  /// The clocks stand still while the session pauses.
+  private static func left(_ session: Session, _ time: Timestamp) -> (ItemID, String)? {
+    guard let box = box(session) else { return nil }
+    let paused = session.timetable.paused(from: box.begin, to: max(time, box.begin))
+    let end = box.begin.milliseconds + Int64(box.minutes) * 60_000 + paused
+    let seconds = (end - time.milliseconds) / 1_000
+    let size = abs(seconds)
+    let text = "\(size / 60):" + (size % 60 < 10 ? "0" : "") + "\(size % 60)"
+    return (box.item, seconds < 0 ? "\(text) over" : "\(text) left")
+  }
+
+  private static func box(
+    _ session: Session
+  ) -> (item: ItemID, begin: Timestamp, minutes: Int)? {
+    if let id = session.openQuestion, let question = session.question(id),
+      let begin = question.takenUp,
+      let minutes = session.timetable.minutes(for: id) ?? question.minutes
+    {
+      return (id, begin, minutes)
+    }
+    if let id = session.openAgendaItem, let item = session.agendaItem(id),
+      let begin = item.takenUp, let minutes = session.timetable.minutes(for: id) ?? item.minutes
+    {
+      return (id, begin, minutes)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+import BreakoutCore
+
+/// Slips to vote on: by the open poll's method, else from zero to five for each open proposal.
+struct VotingSlips {
+  let context: ReportContext
+
+  /// One slip of each.
+  var values: [ReportObject] {
+    let session = context.session
+    if let id = session.openPoll, let poll = session.poll(id) {
+      return [slip(poll.id, poll.terms)]
+    }
+    return session.proposals.filter { $0.state == .open }.map { proposal in
+      var terms = PollTerms()
+      terms.method = FistToFive().name
+      var option = PollOption()
+      option.proposal = proposal.id
+      option.text = proposal.text
+      terms.options = [option]
+      return slip(proposal.id, terms)
+    }
+  }
+
+  private func slip(_ id: ItemID, _ terms: PollTerms) -> ReportObject {
+    let method = ConsensusMethods.named(terms.method)
+    let options = terms.options.map { option(id, $0) }
+    var slip: ReportObject = [
+      "id": .text((terms.options.first?.proposal ?? id).description),
+      "text": options.first?["text"],
+      "method": .optional(method?.title),
+    ]
+    switch method?.form(terms) {
+    case .grades(let answers, let abstain)?:
+      slip["answers"] = .some(
+        answers.map { ["label": .text($0.label), "meaning": .text($0.meaning)] }
+          + (abstain ? [["label": .text(BallotForm.abstain)]] : [])
+      )
+    case let form?:
+      slip["id"] = .text(id.description)
+      slip["text"] = nil
+      slip["how"] = .optional(how(form))
+      slip["options"] = .some(options)
+    case nil: break
+    }
+    return slip
+  }
+
+  private func option(_ poll: ItemID, _ option: PollOption) -> ReportObject {
+    let place = option.proposal ?? poll
+    return [
+      "id": .optional(option.proposal?.description),
+      "text": .text(context.text(option.text, in: place)),
+    ]
+  }
+
+  /// How such a slip is filled in.
+  private func how(_ form: BallotForm) -> String? {
+    switch form {
+    case .grades: nil
+    case .choice: "Tick one."
+    case .choices(let most): "Tick at most \(most)."
+    case .ranking: "Write 1 beside the best, 2 beside the next, and so on."
+    case .scores(let top): "Write a number from 0 to \(top) beside each."
+    case .allocation(let budget, let cap):
+      "Give out \(budget) points"
+        + (cap < budget ? ", at most \(cap) to one." : "; one may have them all.")
+    case .pair: "Tick the better one."
+    }
+  }
+}
