@@ -12,6 +12,11 @@ package struct Entry: Equatable, Sendable {
   /// What happened.
   package var event: SessionEvent
 
+  /// The first entry of the line that made this one as well; nil for a line's first entry.
+  ///
+  /// What one line has made is taken back together.
+  package var with: Int?
+
   /// Where the entry came from, if it was imported.
   package var source: EntrySource?
 
@@ -21,12 +26,14 @@ package struct Entry: Equatable, Sendable {
     time: Timestamp,
     author: Handle,
     event: SessionEvent,
+    with: Int? = nil,
     source: EntrySource? = nil
   ) {
     self.number = number
     self.time = time
     self.author = author
     self.event = event
+    self.with = with
     self.source = source
   }
 }

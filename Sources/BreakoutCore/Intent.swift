@@ -24,7 +24,14 @@ extension Intent {
     if needsOpenSession, session.isEnded {
       throw Refusal("The session has ended.", remedy: .resumeSession)
     }
-    return try decide(session, moment)
+    let event = try decide(session, moment)
+    if session.offRecord.since != nil, event.needsRecord {
+      throw Refusal(
+        "The session is off the record, where nothing is settled or written down.",
+        remedy: .continueRecord
+      )
+    }
+    return event
   }
 }
 
@@ -83,6 +90,8 @@ package struct Refusal: Error, Equatable, Sendable {
 package enum Remedy: Equatable, Sendable {
   /// Open or resume the session.
   case resumeSession
+  /// Go back on the record.
+  case continueRecord
   /// Put a key question.
   case putQuestion
   /// Add the person to the roster first, under this name.

@@ -9,6 +9,15 @@ package enum SpokenText: Equatable, Sendable {
   case perhaps(TypedName, String, whole: String)
 }
 
+extension SpokenText {
+  /// What was said, without the name before it.
+  package var text: String {
+    switch self {
+    case .own(let text), .said(_, let text), .perhaps(_, let text, _): text
+    }
+  }
+}
+
 extension Session {
   /// Who said a text, if anybody on the roster did, and what was said.
   ///

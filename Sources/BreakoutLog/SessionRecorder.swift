@@ -73,6 +73,7 @@ package actor SessionRecorder {
   ///   - intent: What is wanted.
   ///   - author: Who is typing.
   ///   - really: Whether a guard is to be overridden.
+  ///   - first: The first entry that the same line has made; nil if this is the line's first.
   ///   - source: Where it comes from, if it is imported.
   /// - Returns: The entry it became, once that is durable.
   /// - Throws: `Refusal` if the session's rules do not allow it or nothing can be recorded,
@@ -81,6 +82,7 @@ package actor SessionRecorder {
     _ intent: any Intent,
     by author: Handle,
     really: Bool = false,
+    with first: Int? = nil,
     source: EntrySource? = nil
   ) throws -> Entry {
     if let readOnlyReason { throw Refusal(verbatim: readOnlyReason) }
@@ -90,6 +92,7 @@ package actor SessionRecorder {
       time: moment.now,
       author: author,
       event: try intent.event(in: session, moment),
+      with: first,
       source: source
     )
     try append(entry)

@@ -13,15 +13,16 @@ extension REPLCommand {
       .speaking,
       .forget,
       .note, .idea, .announce, .example, .caveat, .lesson, .claim, .retype, .check, .theme,
+      .off, .on, .offMark,
       .prop, .amend, .withdraw, .join, .decide, .dissent, .proposals,
       .poll, .vote, .tally, .votes, .close, .void, .retally,
       .object, .answer, .integrated, .withdrawn, .stand, .objections,
       .act, .accept, .done, .renew, .drop, .after, .carried, .champion, .due, .channel, .measure,
       .support, .follows, .steps, .gaps,
-      .park, .undo, .redo, .fix, .strike,
+      .park, .undo, .redo, .fix, .strike, .substitution, .edit,
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order,
       .merge, .carry, .signoff, .limit, .same, .different, .people,
       .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
-      .show, .blame, .at, .log, .minutes, .report, .print, .help,
+      .show, .blame, .at, .log, .grep, .out, .quiet, .shell, .minutes, .report, .print, .help,
     ]
 }

@@ -13,7 +13,10 @@ enum CompletionWords {
       return plain(AttributionLevel.allCases.map(\.rawValue) + ["chatham"])
     case "poll": return poll(before)
     case "decide": return plain(DecisionOutcome.allCases.map(\.rawValue) + ["review"])
-    case "retype": return plain(ContributionKind.allCases.map(\.rawValue))
+    case "retype":
+      return plain(ContributionKind.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue))
+    case "undo" where before.count == 1: return plain(["to"])
+    case "quiet" where before.count == 1: return plain(["off"])
     case "check": return plain(ClaimStatus.allCases.map(\.rawValue))
     case "agenda+" where before.count == 1: return plain(SittingKind.ofRooms.map(\.rawValue))
     case "report" where before.count <= 2:
@@ -67,7 +70,7 @@ enum CompletionWords {
     case "renew": [.nextStep, .proposal]
     case "drop": [.nextStep, .proposal, .parkedItem]
     case "accept", "done", "champion", "due", "channel", "measure", "support": [.nextStep]
-    case "fix", "strike", "log": ItemID.Kind.allCases
+    case "fix", "strike", "log", "edit": ItemID.Kind.allCases
     default: []
     }
   }
@@ -75,7 +78,7 @@ enum CompletionWords {
   /// Whether the name of a file comes next.
   static func takesFile(_ before: [String]) -> Bool {
     switch before[0] {
-    case "roster", "source", "lint", "after": before.count == 1
+    case "roster", "source", "lint", "after", "out": before.count == 1
     case "report", "minutes": before.last == "to"
     default: false
     }

@@ -7,11 +7,12 @@ extension Console {
     guard !sources.contains(path), sources.count < 8 else {
       throw UsageError("\(path) is read from within itself; nothing more was read.")
     }
+    let origin = origin == .prepared ? LineOrigin.prepared : .script
     sources.append(path)
     defer { sources.removeLast() }
     var answers: [String] = []
     for (place, line) in try desk.lines(ofFile: path).enumerated() {
-      switch await evaluate(line) {
+      switch await evaluate(line, from: origin) {
       case .nothing: break
       case .said(let text): answers.append(text)
       case .failed(let text):

@@ -15,6 +15,8 @@ extension Console {
 
   /// Refuses a speaker who is unknown here and in the rooms.
   func requireSpeaker(_ spoken: SpokenText) async throws {
+    // Off the record nobody is named.
+    guard await recorder.session.offRecord.since == nil else { return }
     do {
       let session = await recorder.session
       let isSaid = try session.attribute(spoken, await recorder.rooms).speaker != nil

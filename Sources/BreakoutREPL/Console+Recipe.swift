@@ -90,7 +90,7 @@ extension Console {
       if case .effect(.next, let really) = try LineReading.read(line) {
         return .said(try await perform(TakeNext(), really: really))
       }
-      return await evaluate(line)
+      return await evaluate(line, continuing: true)
     } catch {
       return .failed(Self.sentence(error))
     }

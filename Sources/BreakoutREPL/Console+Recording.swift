@@ -8,21 +8,28 @@ extension Console {
     let entry: Entry
     await beginMeasuring()
     do {
-      entry = try await recorder.perform(intent, by: author, really: really)
+      entry = try await append(intent, really)
     } catch let refusal as Refusal where refusal.unknown != nil {
       // Whoever is on the roster of a room is known here: they join the roster by an entry before.
       let guests = try await recorder.guests(for: intent, by: author, really: really)
       guard !guests.isEmpty else { throw refusal }
       lines.append(
-        await acknowledged(try await recorder.perform(AddParticipants(guests), by: author))
+        await acknowledged(try await append(AddParticipants(guests), false))
       )
-      entry = try await recorder.perform(intent, by: author, really: really)
+      entry = try await append(intent, really)
     }
     let measured = await measure(after: entry)
     lines.append(await acknowledged(entry))
     lines += measured
     lines += try await consequences(of: entry)
     return lines.joined(separator: "\n")
+  }
+
+  /// Adds an entry to what the present line has made.
+  private func append(_ intent: any Intent, _ really: Bool) async throws -> Entry {
+    let entry = try await recorder.perform(intent, by: author, really: really, with: lineStart)
+    lineStart = lineStart ?? entry.number
+    return entry
   }
 
   private func acknowledged(_ entry: Entry) async -> String {

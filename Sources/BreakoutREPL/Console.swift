@@ -9,6 +9,7 @@ package actor Console {
   let editor: any LineEditor
   private let stopsAtFailure: Bool
   private let echoes: Bool
+  let scriptsRunPrograms: Bool
   var block: VerbatimBlock?
   var sources: [String] = []
   var attached: [RoomRecord] = []
@@ -16,6 +17,18 @@ package actor Console {
   var meter: SpeakingMeter?
   let tellsTime: Bool
   var lastLook: Timestamp?
+
+  /// The first entry that the present line has made.
+  var lineStart: Int?
+
+  /// Where the present line comes from.
+  var origin = LineOrigin.prepared
+
+  /// Whether lines that were done are answered by nothing.
+  var isQuiet = false
+
+  /// The file that takes what views show, if one does.
+  var outFile: String?
 
   /// Creates a console.
   ///
@@ -27,6 +40,7 @@ package actor Console {
   ///   - stopsAtFailure: Whether the first line that fails ends the run, as in scripts.
   ///   - echoes: Whether each line is printed before its answer, as in transcripts.
   ///   - tellsTime: Whether warnings are printed when they are due.
+  ///   - scriptsRunPrograms: Whether lines of a script may run commands of the shell.
   package init(
     recorder: SessionRecorder,
     editor: any LineEditor,
@@ -34,7 +48,8 @@ package actor Console {
     author: Handle,
     stopsAtFailure: Bool,
     echoes: Bool = false,
-    tellsTime: Bool = false
+    tellsTime: Bool = false,
+    scriptsRunPrograms: Bool = false
   ) {
     self.recorder = recorder
     self.editor = editor
@@ -43,6 +58,7 @@ package actor Console {
     self.stopsAtFailure = stopsAtFailure
     self.echoes = echoes
     self.tellsTime = tellsTime
+    self.scriptsRunPrograms = scriptsRunPrograms
   }
 
   /// How a run came to its end.
@@ -72,8 +88,8 @@ package actor Console {
         await editor.print(why)
         if stopsAtFailure { return .failed(line: number) }
       case .line(let line):
-        if echoes { await editor.print("> \(visible(line))") }
-        switch await evaluate(line) {
+        if echoes { await editor.print("> \(visible(await echo(line)))") }
+        switch await evaluate(line, from: editor.showsPrompt ? .keyboard : .script) {
         case .nothing: break
         case .said(let text): await editor.print(text)
         case .failed(let text):
@@ -88,11 +104,27 @@ package actor Console {
   }
 
   /// Carries out one line.
-  package func evaluate(_ line: String) async -> Answer {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - origin: Where it comes from; what was prepared, such as a recipe, runs no programs.
+  ///   - continuing: Whether it is part of another line, and is undone together with that.
+  /// - Returns: What it came to.
+  package func evaluate(
+    _ line: String,
+    from origin: LineOrigin = .prepared,
+    continuing: Bool = false
+  ) async -> Answer {
+    if !continuing { lineStart = nil }
+    self.origin = origin
     if block != nil { return await continueBlock(line) }
     do {
-      if let intent = await saidByFullName(line) { return .said(try await record(intent, false)) }
+      if let intent = try await saidByFullName(line) {
+        return done(try await record(intent, false))
+      }
       return try await carryOut(try LineReading.read(line))
+    } catch let error as UsageError {
+      return .failed(await unkept(line) ?? error.message)
     } catch {
       return .failed(Self.sentence(error))
     }
@@ -110,14 +142,17 @@ package actor Console {
   }
 
   /// What a participant said whose whole name begins like a command: `Park Min-ho: we should wait`.
-  private func saidByFullName(_ line: String) async -> RecordContribution? {
+  private func saidByFullName(_ line: String) async throws -> (any Intent)? {
     guard let (name, text) = LineReading.saidByVerb(line) else { return nil }
     let rooms = await recorder.rooms
     let isOnRoster = await recorder.read { session in
       session.participant(name.handle) != nil
         || rooms.rooms.contains { $0.session.participant(name.handle) != nil }
     }
-    return isOnRoster ? RecordContribution(.said(name, text)) : nil
+    guard isOnRoster else { return nil }
+    let effect = Effect.record(RecordContribution(.said(name, text)))
+    guard case .record(let intent) = try OffRecordMark.withheld(effect, line) else { return nil }
+    return intent
   }
 
   private func carryOut(_ reading: LineReading) async throws -> Answer {
@@ -134,26 +169,30 @@ package actor Console {
     switch effect {
     case .record(let intent):
       if intent is FinaliseRecord, !really { try await requireWholeRooms() }
-      return .said(try await record(intent, really))
+      return done(try await record(intent, really))
     case .next: return try await next(really)
     case .recipe(let name): return try await choose(name, really)
-    case .show(let view): return .said(await recorder.read { view($0) })
-    case .lint(let path): return .said(try await lint(path))
-    case .showGaps: return .said(try await gaps())
+    case .show(let view): return try show(await recorder.read { view($0) })
+    case .lint(let path): return try show(try await lint(path))
+    case .showGaps: return try show(try await gaps())
+    case .survey(let view): return try show(try view(try await survey()))
     case .timed(let view):
       let present = present
-      return .said(await recorder.read { view(copy $0, present) })
-    case .survey(let view): return .said(try view(try await survey()))
+      return try show(await recorder.read { view(copy $0, present) })
     case .examine(let view):
-      return .said(try view(try await record(), await recorder.rooms))
+      return try show(try view(try await record(), await recorder.rooms))
     case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
     case .carryOver(let workshop): return .said(try await carryOver(from: workshop, really))
     case .floor(let request): return .said(try await floor(request, really))
     case .move(let room, let path): return .said(try await move(room, to: path))
-    case .log(let selection): return .said(try await log(selection))
-    case .report(let request): return .said(try desk.report(request, on: try await record()))
     case .printSlips(let path): return .said(try await printSlips(to: path))
+    case .undo(let request): return .said(try await undo(request, really))
+    case .redo(let target): return .said(try await redo(target))
+    case .log(let selection): return try show(try await log(selection))
+    case .report(let request):
+      let text = try desk.report(request, on: try await record())
+      return request.path == nil ? try show(text) : .said(text)
     case .readRoster(let path): return .said(try await readRoster(path, really))
     case .chooseLadder(let name):
       try desk.checkLadder(name)
@@ -164,6 +203,11 @@ package actor Console {
       try await requireSpeaker(spoken)
       block = VerbatimBlock(spoken)
       return .nothing
+    case .edit(let id, let paragraph): return done(try await edit(id, paragraph))
+    case .out(let path): return .said(try out(path, really))
+    case .quiet(let isQuiet): return .said(quiet(isQuiet))
+    case .shell(let command): return try await run(command)
+    case .convert(let id, let conversion): return done(try await convert(id, to: conversion))
     case .end: return .said(try await end(really))
     case .quit: return .quit
     }

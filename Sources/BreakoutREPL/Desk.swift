@@ -110,6 +110,34 @@ package protocol Desk: Sendable {
   /// The present moment; looking at it does not move a scripted clock.
   var glance: Timestamp { get }
 
+  /// Begins a file for what views show.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - replacing: Whether a file of that name is written over.
+  /// - Throws: `DeskError`.
+  func beginFile(_ path: String, replacing: Bool) throws
+
+  /// Adds lines to a file that was begun.
+  ///
+  /// - Throws: `DeskError`.
+  func add(_ text: String, toFile path: String) throws
+
+  /// Lets the user change a text in an editor of their own, which has the terminal meanwhile.
+  ///
+  /// - Parameters:
+  ///   - text: The text as it is.
+  ///   - name: What it is, for the file's name.
+  /// - Returns: The text as it was saved.
+  /// - Throws: `DeskError` if no editor can be run, or it fails.
+  func edit(_ text: String, named name: String) throws -> String
+
+  /// Runs a command of the shell, which has the terminal meanwhile.
+  ///
+  /// - Returns: Its exit code.
+  /// - Throws: `DeskError` if it cannot be run.
+  func run(_ command: String) throws -> Int32
+
   /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way.
   ///
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.

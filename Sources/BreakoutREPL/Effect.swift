@@ -30,6 +30,10 @@ package enum Effect: Sendable {
   case carryOver(from: String)
   /// Something about the floor that needs to know who speaks now, or how long people spoke.
   case floor(FloorRequest)
+  /// Take back what lines have recorded.
+  case undo(UndoRequest)
+  /// Bring back what was taken back.
+  case redo(RedoEntries.Target)
   /// Show the entries of the log, all or those about one item.
   case log(LogSelection)
   /// Print or write a report.
@@ -44,6 +48,16 @@ package enum Effect: Sendable {
   case source(path: String)
   /// Take the following lines as they are, up to a line of three backticks.
   case verbatim(SpokenText)
+  /// Change the wording of an item in the user's own editor.
+  case edit(ItemID, paragraph: Int?)
+  /// Write what views show to a file from now on; nil for the screen again.
+  case out(String?)
+  /// Leave out the answers to lines that were done, or give them again.
+  case quiet(Bool)
+  /// Run a command of the shell.
+  case shell(String)
+  /// Make a proposal, a next step or a parked item of a contribution.
+  case convert(ItemID, Conversion)
   /// End the session and print its reports.
   case end
   /// Leave the program; the session can be resumed.
@@ -59,6 +73,26 @@ package struct Present: Sendable {
   package var turn: FloorTurn?
 }
 
+/// What a contribution can become that is no contribution.
+package enum Conversion: String, CaseIterable, Sendable {
+  /// A next step; what was said is struck.
+  case action
+  /// A proposal, drawn from the contribution.
+  case proposal
+  /// An item of the parking lot; what was said is struck.
+  case parked
+}
+
+/// What is to be taken back, as it is typed.
+package enum UndoRequest: Equatable, Sendable {
+  /// The last lines.
+  case lines(Int)
+  /// Everything since a moment such as `:before-vote`, `#57` or `14:32`.
+  case to(String)
+  /// The line of an entry.
+  case entry(Int)
+}
+
 /// Which entries of the log are wanted.
 package struct LogSelection: Equatable, Sendable {
   /// Only those about this item.
@@ -70,8 +104,28 @@ package struct LogSelection: Equatable, Sendable {
   /// Whether entries that were undone are shown too.
   package var all = false
 
+  /// Only those that hold these words.
+  package var words: SoughtWords?
+
   /// Creates a selection of everything that counts.
   package init() {}
+}
+
+/// Words that are looked for in the entries.
+package enum SoughtWords: Equatable, Sendable {
+  /// Folded words one after the other: case, accents and punctuation make no difference.
+  case words([String])
+  /// A text letter by letter.
+  case letters(String)
+
+  /// Whether a text holds them.
+  func are(in text: String) -> Bool {
+    switch self {
+    case .words(let words):
+      TypedName.words(text).joined(separator: " ").contains(words.joined(separator: " "))
+    case .letters(let letters): text.contains(letters)
+    }
+  }
 }
 
 /// Which report is wanted, and where.

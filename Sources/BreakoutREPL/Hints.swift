@@ -5,6 +5,7 @@ extension Remedy {
   var hint: String {
     switch self {
     case .resumeSession: translated("Type resume to go on.")
+    case .continueRecord: translated("Type on to go back on the record.")
     case .putQuestion: translated("Put a key question with ask, or end the session with end.")
     case .addParticipant(let name) where REPLCommand.called(name.lowercased()) != nil:
       translated("If you mean the command, leave out the colon: \(name.lowercased()) and the text.")

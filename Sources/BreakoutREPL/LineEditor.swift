@@ -21,6 +21,17 @@ package protocol LineEditor: Sendable {
   ///
   /// - Parameter text: Whole lines, without the last newline and without control characters.
   func print(_ text: String) async
+
+  /// Gives the terminal to another program, until `takeTerminalBack`.
+  func lendTerminal() async
+
+  /// Takes the terminal back from another program.
+  func takeTerminalBack() async
+}
+
+extension LineEditor {
+  package func lendTerminal() async {}
+  package func takeTerminalBack() async {}
 }
 
 extension LineEditor {
@@ -46,6 +57,13 @@ package protocol LineCompleter: Sendable {
   /// - Parameter line: The line up to the cursor.
   /// - Returns: The candidates, and what they would replace.
   func completions(for line: String) -> Completions
+
+  /// Whether a line that was typed may be kept among those typed before.
+  func allowsMemory(of line: String) -> Bool
+}
+
+extension LineCompleter {
+  package func allowsMemory(of line: String) -> Bool { true }
 }
 
 /// The ways a half-typed line may go on.

@@ -16,6 +16,16 @@ enum LineReading {
     if let problem = problem(in: typed) { throw UsageError(verbatim: problem) }
     let line = tidy(typed)
     if line.isEmpty || line.hasPrefix("#") { return .nothing }
+    if let remark = OffRecordMark.remark(line) {
+      return .effect(try parsed(remark[...], by: .offMark), really: false)
+    }
+    guard case .effect(let effect, let really) = try reading(line) else {
+      return .clock(try clock(line))
+    }
+    return .effect(try OffRecordMark.withheld(effect, line), really: really)
+  }
+
+  private static func reading(_ line: String) throws(UsageError) -> LineReading {
     if line.contains("\n") { return .effect(try paste(line), really: false) }
     if line.hasPrefix("@") { return .clock(try clock(line)) }
     if let effect = try special(line) { return .effect(effect, really: false) }
@@ -67,11 +77,22 @@ enum LineReading {
       guard !text.isEmpty else { throw UsageError("There is nothing after the dots.") }
       return .record(ContinueContribution(Paragraph(reading: text)))
     }
+    if line.hasPrefix("!") { return try parsed(line.dropFirst(), by: .shell) }
+    if Substitution.begins(line) { return try parsed(line[...], by: .substitution) }
     if line == "```" { return .verbatim(.own("")) }
     if line.hasSuffix("```"), case .perhaps(let name, let text, _)? = said(line) {
       return .verbatim(.said(name, tidy(String(text.dropLast(3)))))
     }
     return nil
+  }
+
+  /// What a command makes of a text that is no line of words.
+  private static func parsed(
+    _ text: Substring,
+    by command: REPLCommand
+  ) throws(UsageError) -> Effect {
+    var scanner = LineScanner(String(text))
+    return try command.parse(&scanner)
   }
 
   private static func command(_ line: String) throws(UsageError) -> LineReading {
@@ -102,6 +123,13 @@ enum LineReading {
       return .effect(.record(RecordContribution(.said(name, text))), really: really)
     }
     throw UsageError(verbatim: Suggestions.unknownVerb(word))
+  }
+
+  /// Whether a word begins a command.
+  static func isVerb(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return ["really", "please"].contains(word) || REPLCommand.called(word) != nil
+      || commandWithMark(word) != nil
   }
 
   /// `present +asha` and `agenda ?` are typed in a hurry; `q?` needs its mark.

@@ -23,7 +23,8 @@ enum PromptText {
   private static func clock(_ session: borrowing Session, _ now: Timestamp) -> String {
     if session.isEnded { return " (ended)" }
     if session.timetable.openPause != nil { return " (pause)" }
-    return session.timeBoxInForce.map { " " + TimeWords.inPrompt($0, at: now) } ?? ""
+    let off = session.offRecord.since == nil ? "" : " (off)"
+    return off + (session.timeBoxInForce.map { " " + TimeWords.inPrompt($0, at: now) } ?? "")
   }
 
   private static func ascii(_ text: String) -> String {

@@ -1,4 +1,5 @@
 internal import BreakoutCore
+internal import BreakoutReport
 
 extension PromptWords {
   /// What is kept off the record, read back and heard, in a few words.
@@ -8,7 +9,9 @@ extension PromptWords {
       return translated("off the record; nothing that is said is kept until on")
     case .recordContinued: return translated("on the record")
     case .remarkWithheld(let event):
-      return translated("off the record, \(event.characters) characters")
+      return translated(
+        "off the record, \(Phrase.number(event.characters, "character", "characters"))"
+      )
     case .readBackOpened(let event): return translated("read-back of \(readBack(event.items))")
     case .readBackAnswered(let event):
       let names = event.who.map { session.name(of: $0) }.joined(separator: ", ")

@@ -40,6 +40,11 @@ struct SessionCompleter: LineCompleter {
     return laterWord(line, typed, before)
   }
 
+  /// What is said off the record is nowhere kept.
+  func allowsMemory(of line: String) -> Bool {
+    session.offRecord.since == nil && OffRecordMark.allowsMemory(of: line)
+  }
+
   private func firstWord(_ typed: String) -> Completions {
     let verbs = REPLCommand.all.filter { $0.name.hasPrefix(typed.lowercased()) }
       .map { Completions.Candidate($0.name, note: $0.summary) }
@@ -66,6 +71,7 @@ struct SessionCompleter: LineCompleter {
     }
     var candidates = words
     candidates += items(typed, for: verb)
+    candidates += markers(typed, after: before)
     candidates += RoomCompletions.candidates(typed, for: verb, session, rooms)
     if CompletionWords.takesNames(verb), !typed.isEmpty {
       // A name typed in several words is completed as a whole.
@@ -80,6 +86,12 @@ struct SessionCompleter: LineCompleter {
       }
     }
     return Completions(replacing: typed.count, candidates)
+  }
+
+  private func markers(_ typed: String, after before: [String]) -> [Completions.Candidate] {
+    guard before == ["at"] || before == ["undo", "to"] else { return [] }
+    return session.markers.map { Completions.Candidate(":\($0.name)", note: "#\($0.entry)") }
+      .filter { $0.text.hasPrefix(typed) }
   }
 
   private func lastWords(_ count: Int, of line: String) -> String {

@@ -42,6 +42,7 @@ extension ReadlineEditor {
   }
 
   private func resumed() {
+    guard !isLent else { return }
     guard isReading else { return modes.beQuiet() }
     // Whoever had the terminal meanwhile may have changed its modes.
     rl_deprep_terminal()

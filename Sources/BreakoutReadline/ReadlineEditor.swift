@@ -28,6 +28,12 @@ import Foundation
   var signals: SignalWatch?
   var silence: DispatchWorkItem?
 
+  /// Whether another program has the terminal.
+  private(set) var isLent = false
+
+  /// What was to be printed while another program had the terminal.
+  private var heldBack: [String] = []
+
   private let history: HistoryFile?
   private let keys: any DispatchSourceRead
   private var shownPrompt = ""
@@ -90,6 +96,7 @@ import Foundation
   }
 
   package func print(_ text: String) {
+    guard !isLent else { return heldBack.append(text) }
     if isReading { leaveLine() }
     fputs(AnswerWrapping.wrap(text, columns: columns) + "\n", rl_outstream)
     if isReading {
@@ -97,6 +104,22 @@ import Foundation
       rl_redisplay()
     }
     fflush(rl_outstream)
+  }
+
+  package func lendTerminal() {
+    fflush(rl_outstream)
+    modes.restore()
+    isLent = true
+  }
+
+  package func takeTerminalBack() {
+    isLent = false
+    modes.beQuiet()
+    // The window may have another size by now.
+    rl_reset_screen_size()
+    let texts = heldBack
+    heldBack = []
+    texts.forEach(print)
   }
 
   /// How wide the terminal is now.
@@ -141,7 +164,9 @@ import Foundation
     }
     defer { free(line) }
     guard let text = String(validatingCString: line) else { return finish(.notUTF8) }
-    if let history { history.add(text) } else { _ = HistoryFile.remember(text) }
+    if completer?.allowsMemory(of: text) ?? true {
+      if let history { history.add(text) } else { _ = HistoryFile.remember(text) }
+    }
     finish(.line(text))
   }
 

@@ -79,6 +79,7 @@ struct Consolidate: PromptCommand, SpeakingCommand {
       start: start,
       stopsAtFailure: !options.keepGoing,
       echoes: options.echo,
+      scriptsRunPrograms: options.allowPrograms,
       warns: options.warnings
     ).run()
   }

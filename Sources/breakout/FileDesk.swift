@@ -38,7 +38,7 @@ struct FileDesk: Desk {
   private var printer: Printer { Printer(templates: templates, shelf: shelf) }
 
   /// The place for a report; what the session is made of is never written over.
-  private func free(_ path: String) throws -> String {
+  func free(_ path: String) throws -> String {
     let expanded = path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst() : path
     try Files.checkReportName(expanded)
     let folder = URL(filePath: expanded).deletingLastPathComponent().relativePath

@@ -11,6 +11,9 @@ struct PromptOptions: ParsableArguments {
 
   @Flag(help: "Print every line of a script before its answer.") var echo = false
 
+  @Flag(help: "Let lines of a script that begin with ! run programs; recipes never do.")
+  var allowPrograms = false
+
   @Option(help: "A scripted clock that starts then, such as 2012-01-26T14:00:00+01:00.")
   var clock: String?
 

@@ -87,6 +87,7 @@ struct Run: PromptCommand, SpeakingCommand {
       start: start,
       stopsAtFailure: !options.keepGoing,
       echoes: options.echo,
+      scriptsRunPrograms: options.allowPrograms,
       warns: options.warnings
     ).run()
   }

@@ -12,6 +12,7 @@ struct SessionRun {
   let start: SessionStart
   let stopsAtFailure: Bool
   let echoes: Bool
+  let scriptsRunPrograms: Bool
   var warns = false
 
   /// Runs until the input ends.
@@ -82,7 +83,8 @@ struct SessionRun {
       author: start.author,
       stopsAtFailure: stopsAtFailure,
       echoes: echoes,
-      tellsTime: tellsTime
+      tellsTime: tellsTime,
+      scriptsRunPrograms: scriptsRunPrograms
     )
   }
 

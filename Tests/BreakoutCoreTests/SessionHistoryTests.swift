@@ -54,8 +54,9 @@ import Testing
     session.apply(entries[0])
     for number in 2...max(2, count) {
       let draw = Int.random(in: 0..<10, using: &random)
-      let last = session.corrections.last(Int.random(in: 1...max(1, reach), using: &random))
-      let redo = session.corrections.nextRedo
+      let count = Int.random(in: 1...max(1, reach), using: &random)
+      let last = session.corrections.lines(last: count).flatMap(\.self).sorted(by: >)
+      let redo = session.corrections.redoable(last: 1).first ?? []
       let event: SessionEvent
       if draw == 0, reach > 0, !last.isEmpty {
         event = .entriesUndone(undoing(last))

@@ -19,12 +19,14 @@ struct Prompt {
   ///   - files: The files that a line can name.
   ///   - room: The room's name.
   ///   - consolidating: Whether it is a consolidation that has pulled three rooms.
+  ///   - editing: What an editor makes of a text.
   /// - Throws: `NotDone` about the first line that was refused.
   init(
     after lines: [String] = [],
     files: [String: String] = [:],
     room: String = "lario",
-    consolidating: Bool = false
+    consolidating: Bool = false,
+    editing: @escaping @Sendable (String) -> String = { $0 + ", and more" }
   ) async throws {
     let clock = TickingClock()
     editor = ScriptedEditor(lines: [])
@@ -32,7 +34,8 @@ struct Prompt {
     desk = TestDesk(
       files: files,
       roomLogs: consolidating ? try await TestRooms.logs() : [],
-      clock: clock
+      clock: clock,
+      editing: editing
     )
     console = Console(
       recorder: recorder,
@@ -55,7 +58,9 @@ struct Prompt {
   }
 
   /// Types a line.
-  func type(_ line: String) async -> Console.Answer { await console.evaluate(line) }
+  func type(_ line: String) async -> Console.Answer {
+    await console.evaluate(line, from: .keyboard)
+  }
 
   /// Types a line that is done or shown, and gives the answer.
   func answer(_ line: String) async -> String {

@@ -12,13 +12,17 @@ struct Refused: CustomTestStringConvertible, Sendable {
   /// What a sentence about a file begins with.
   var lastWord: String { line.split(separator: " ").last.map(String.init) ?? line }
 
-  static let files = ["loop.txt": "source loop.txt", "bad.txt": "note a\nxyzzy\nnote b"]
+  static let files = [
+    "loop.txt": "source loop.txt", "bad.txt": "note a\nxyzzy\nnote b", "shell.txt": "!ls",
+    "taken.txt": "a",
+  ]
 
   static var all: [Refused] {
     rows([], general) + rows([], contributions) + rows(["note a"], aboutNotes)
       + rows(["present+ Asha, Ben", "prop A", "prop B"], proposals) + rows(people, roster)
       + rows(voting, polls) + rows(["prop A"], terms) + rows(["present+ Dan", "prop A"], steps)
-      + sequences + time + consolidation + floor + carrying
+      + rows([], recordKeeping) + rows(["off"], offTheRecord) + sequences + time + consolidation
+      + floor + carrying
   }
 
   static let people = ["roster+ Bruno Dupré", "roster+ Bruno Rossi", "present+ Asha"]
@@ -102,6 +106,12 @@ struct Refused: CustomTestStringConvertible, Sendable {
   ]
 
   private static let aboutNotes = [
+    ("s/x/y/", "“x” stands in none of the one text from C1 to C1"),
+    ("C1 s/x/y/", "C1 does not hold “x”; it reads “a”."),
+    ("s/a/a/", "That changes nothing"),
+    ("s/a//", "That would leave nothing of C1. Did you mean strike C1: REASON?"),
+    ("s/a/b/ C9", "There is no C9; the last contribution is C1"),
+    ("edit C1.2", "C1 has one paragraph"),
     ("check C1", "A claim is verified, wrong or to verify."),
     ("retype C1 poem", "“poem” is no kind of statement"),
     ("retype C1 point", "C1 is that already"),
@@ -170,6 +180,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
   ]
 
   private static let polls = [
+    ("off", "T1 is open, and ballots are on the record."),
     ("poll P1 f5", "T1 is still open. Type close poll"),
     ("v asha 7", "“7” is no vote here"),
     ("v asha", "ANSWER is missing"),

@@ -178,6 +178,34 @@ struct TestDesk: Desk {
 
   func moveClock(to secondOfDay: Int) { clock.move(to: secondOfDay) }
 
+  /// The files that views were written to.
+  let written = Written()
+
+  /// What an editor makes of a text.
+  var editing: @Sendable (String) -> String = { $0 + ", and more" }
+
+  func beginFile(_ path: String, replacing: Bool) throws {
+    guard replacing || files[path] == nil else {
+      throw DeskError("\(path) exists; type really out \(path) to write over it.")
+    }
+    written.texts.withLock { $0[path] = "" }
+  }
+
+  func add(_ text: String, toFile path: String) throws {
+    guard path != "full.txt" else { throw DeskError("\(path) cannot be written.") }
+    written.texts.withLock { $0[path, default: ""] += text }
+  }
+
+  func edit(_ text: String, named name: String) throws -> String { editing(text) }
+
+  /// Takes commands such as `exit 3` alone.
+  func run(_ command: String) throws -> Int32 { Int32(command.split(separator: " ")[1]) ?? 0 }
+
+  /// Texts by the name of their file.
+  final class Written: Sendable {
+    let texts = Mutex<[String: String]>([:])
+  }
+
   private static func template(_ name: String) throws -> String {
     var folder = URL(filePath: #filePath)
     for _ in 0..<3 { folder.deleteLastPathComponent() }

@@ -30,7 +30,7 @@ import Testing
     #expect(run.code == 0 && run.output.contains("because") && !run.output.contains("Ann Lee"))
   }
 
-  @Test(arguments: ["undo 2", "really undo 2", "really undo 3"])
+  @Test(arguments: ["undo 2", "really undo 2"])
   func `undo does not take back what the rooms were promised`(_ undo: String) throws {
     let workshop = try TemporaryWorkshop()
     let room =

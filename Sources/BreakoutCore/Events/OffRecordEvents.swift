@@ -9,6 +9,7 @@ package struct RecordSuspended: Coded {
 extension RecordSuspended: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.offRecord.since = stamp.time
+    session.offRecord.spells.append(OffRecordSpell(entry: stamp.number, begin: stamp.time))
   }
 }
 
@@ -23,6 +24,8 @@ package struct RecordContinued: Coded {
 extension RecordContinued: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.offRecord.since = nil
+    let last = session.offRecord.spells.indices.last
+    if let last { session.offRecord.spells[last].end = stamp.time }
   }
 }
 
@@ -42,7 +45,12 @@ package struct RemarkWithheld: Coded {
 extension RemarkWithheld: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     session.offRecord.remarks.append(
-      WithheldRemark(characters: characters, entry: stamp.number)
+      WithheldRemark(
+        characters: characters,
+        time: stamp.time,
+        entry: stamp.number,
+        spell: session.offRecord.since.flatMap { _ in session.offRecord.spells.last?.entry }
+      )
     )
   }
 }

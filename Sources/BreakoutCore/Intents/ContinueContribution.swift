@@ -1,6 +1,7 @@
 /// Lets the last contribution go on.
 package struct ContinueContribution: Intent {
-  private let paragraph: Paragraph
+  /// What was said.
+  package let paragraph: Paragraph
 
   /// Creates the intent.
   package init(_ paragraph: Paragraph) {
@@ -8,6 +9,9 @@ package struct ContinueContribution: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    if session.offRecord.since != nil {
+      return try WithholdRemark(paragraph.text).decide(session, moment)
+    }
     guard let last = session.contributions.last(where: { $0.struck == nil }) else {
       throw Refusal("Nothing has been said yet that could go on.")
     }

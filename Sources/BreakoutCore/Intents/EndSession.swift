@@ -8,6 +8,12 @@ package struct EndSession: Intent {
       throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
     }
     try session.requireNobodyWaits(moment)
+    if session.offRecord.since != nil, !moment.really {
+      throw Refusal(
+        "The session is still off the record; really end leaves it so.",
+        remedy: .continueRecord
+      )
+    }
     return .sessionEnded(SessionEnded { $0.entries = session.entryCount })
   }
 }

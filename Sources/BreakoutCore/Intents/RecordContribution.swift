@@ -1,6 +1,8 @@
 /// Records what somebody said, or the scribe's own summary.
 package struct RecordContribution: Intent {
-  private let spoken: SpokenText
+  /// What was said, as it was typed.
+  package let spoken: SpokenText
+
   private let kind: ContributionKind
   private let verbatim: Bool
 
@@ -17,6 +19,9 @@ package struct RecordContribution: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    if session.offRecord.since != nil {
+      return try WithholdRemark(spoken.text).decide(session, moment)
+    }
     let (speaker, text) = try session.attribute(spoken, moment.rooms)
     if speaker != nil { try session.requireNoPause(moment) }
     let paragraph = verbatim ? Paragraph(text, verbatim: true) : Paragraph(reading: text)

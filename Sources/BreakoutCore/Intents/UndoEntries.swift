@@ -1,30 +1,118 @@
-/// Takes back the last entries that count.
+/// Takes back what typed lines have recorded; what took something back is itself taken back.
 package struct UndoEntries: Intent {
-  private let count: Int
+  /// What is to be taken back.
+  package enum Target: Equatable, Sendable {
+    /// The last lines that count, at least one.
+    case lines(Int)
+    /// Everything recorded after this entry.
+    case since(Int)
+    /// The line that recorded this entry, wherever it stands in the log.
+    case entry(Int)
+  }
+
+  private let target: Target
+  private let log: [Entry]
+
+  /// How many entries are taken back without a second thought.
+  private static let handful = 5
 
   /// Creates the intent.
   ///
-  /// - Parameter count: How many entries, at least 1.
-  package init(_ count: Int) {
-    self.count = count
+  /// - Parameters:
+  ///   - target: What is to be taken back.
+  ///   - log: The entries of the log, to find what builds on an entry; not needed for the last ones.
+  package init(_ target: Target, log: [Entry] = []) {
+    self.target = target
+    self.log = log
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    let entries = session.corrections.last(count)
-    if entries.isEmpty { throw Refusal("There is nothing to undo.") }
-    guard entries.count == count else {
-      let some = entries.count == 1 ? "one entry" : "\(entries.count) entries"
-      throw Refusal("Only \(some) can be undone.", remedy: .seeLog)
+    if case .entry(let number) = target, session.corrections.correction(number)?.isUndo == true {
+      return try RedoEntries(.undo(number), log: log).decide(session, moment)
     }
-    if count > 5, !moment.really {
-      throw Refusal(
-        "That takes back the last \(count) entries, from #\(entries.last ?? 0) on.",
-        remedy: .insist
-      )
-    }
+    let entries = try entries(in: session)
+    if case .entry = target { try refuseIfBuiltOn(entries, session) }
+    try warn(of: entries, session, moment)
     try keepPromise(session, moment, without: entries)
     return .entriesUndone(EntriesUndone { $0.entries = entries })
   }
+
+  /// The entries that would be taken back, latest first.
+  ///
+  /// - Throws: `Refusal` if there are none.
+  package func entries(in session: Session) throws(Refusal) -> [Int] {
+    let corrections = session.corrections
+    switch target {
+    case .lines(let count):
+      let lines = corrections.lines(last: count)
+      if lines.isEmpty { throw Refusal("There is nothing to undo.") }
+      guard lines.count == count else {
+        let some = lines.count == 1 ? "one line" : "\(lines.count) lines"
+        throw Refusal("Only \(some) can be undone.", remedy: .seeLog)
+      }
+      return lines.flatMap(\.self)
+    case .since(let number):
+      let entries = corrections.entries(since: number)
+      if entries.isEmpty { throw Refusal("Nothing has been recorded since #\(number).") }
+      return entries
+    case .entry(let number): return try line(of: number, session)
+    }
+  }
+
+  private func line(of number: Int, _ session: Session) throws(Refusal) -> [Int] {
+    let corrections = session.corrections
+    guard (1...max(1, session.entryCount)).contains(number) else {
+      throw Refusal("There is no entry #\(number); the last one is #\(session.entryCount).")
+    }
+    if number == 1 { throw Refusal("The opening of the session cannot be undone.") }
+    if let redo = corrections.correction(number) {
+      let entries = redo.entries.filter { !corrections.undone.contains($0) }
+      guard !entries.isEmpty else {
+        throw Refusal("What #\(number) brought back has been undone again.", remedy: .seeLog)
+      }
+      return entries
+    }
+    if let undo = corrections.undo(of: number) {
+      throw Refusal(
+        "#\(number) was undone by #\(undo.entry) already.",
+        remedy: .choose(["redo #\(undo.entry)"])
+      )
+    }
+    let entries = corrections.line(of: number)
+    // What was forgotten stays forgotten.
+    guard !entries.isEmpty else { throw Refusal("#\(number) cannot be undone.", remedy: .seeLog) }
+    return entries
+  }
+
+  private func refuseIfBuiltOn(_ entries: [Int], _ session: Session) throws(Refusal) {
+    let gone = log.filter { entries.contains($0.number) }
+    guard let other = log.first(buildingOn: gone, in: session) else { return }
+    throw Refusal(
+      "#\(other.number) came later and builds on it.",
+      remedy: .choose(["undo #\(other.number)", "undo to #\(max(1, (entries.min() ?? 1) - 1))"])
+    )
+  }
+
+  /// Asks for "really" where much would go, or what the room has settled.
+  private func warn(
+    of entries: [Int],
+    _ session: Session,
+    _ moment: Moment
+  ) throws(Refusal) {
+    // The line that was just typed is fresh in mind, and redo is as near.
+    if case .lines(1) = target { return }
+    let settled = session.settled(by: Set(entries))
+    guard !moment.really, entries.count > Self.handful || !settled.isEmpty else { return }
+    let with = settled.isEmpty ? "" : ", with \(listed(settled, "and"))"
+    guard entries.count > 1 else {
+      throw Refusal("That takes back entry #\(entries[0])\(with).", remedy: .insist)
+    }
+    throw Refusal(
+      "That takes back \(entries.count) entries, from #\(entries.min() ?? 0) on\(with).",
+      remedy: .insist
+    )
+  }
+
   /// Refuses to name more than the rooms were promised: only `set attribution` does that, knowingly.
   private func keepPromise(
     _ session: Session,
@@ -40,5 +128,16 @@ package struct UndoEntries: Intent {
         + "\(listed(stricter.map(\.name), "and")) people have spoken under “\(strictest.rawValue)”; "
         + "type really set attribution \(level.rawValue) if that is meant."
     )
+  }
+}
+
+extension Session {
+  /// What the room has settled by these entries, in words: closed polls, decisions and the like.
+  fileprivate func settled(by entries: Set<Int>) -> [String] {
+    let closed = polls.filter { $0.closed.map(entries.contains) ?? false }
+    return closed.map { "the closing of \($0.id)" }
+      + decisions.filter { entries.contains($0.entry) }.map { "the decision on \($0.proposal)" }
+      + dissents.filter { entries.contains($0.entry) }.map { "the minority statement \($0.id)" }
+      + readBacks.filter { $0.signed.map(entries.contains) ?? false }.map { _ in "the sign-off" }
   }
 }

@@ -1,17 +1,40 @@
 /// Which entries can be taken back, and which of those taken back can be brought back.
+///
+/// What is taken back goes by lines: the entries that one typed line has made stand or go together.
 package struct CorrectionStack: Equatable, Sendable {
-  /// The entries that count, oldest first; the opening entry, corrections and what was
-  /// forgotten are not among them.
+  /// The entries that count, in the order in which they came to count; the opening entry,
+  /// corrections and what was forgotten are not among them.
   private var standing: [Int32] = []
 
-  /// The groups of entries that "redo" brings back, latest last.
-  private var redoable: [[Int]] = []
+  /// The first entry of the line that made an entry, where it is another.
+  private var firsts: [Int32: Int32] = [:]
+
+  /// What took back and what brought back, oldest first.
+  private var corrections: [Correction] = []
+
+  /// The redo that brought an entry back, by the entry.
+  private var redone: [Int32: Int32] = [:]
+
+  /// The last entry that was no correction.
+  private var lastEntry = 0
 
   /// The entries that were undone and not redone.
   package private(set) var undone: Set<Int> = []
 
   /// The level that each entry set that said how people appear.
   private var levels: [Int: AttributionLevel] = [:]
+
+  /// An entry that took others back or brought them back.
+  package struct Correction: Equatable, Sendable {
+    /// Its number.
+    package var entry: Int
+
+    /// The entries it was about, latest first.
+    package var entries: [Int]
+
+    /// Whether it took them back rather than bringing them back.
+    package var isUndo: Bool
+  }
 
   /// How people would appear if these entries were taken back too.
   func attribution(without entries: [Int]) -> AttributionLevel {
@@ -20,59 +43,95 @@ package struct CorrectionStack: Equatable, Sendable {
     return last.flatMap { levels[$0] } ?? .named
   }
 
-  /// The last entries that count, latest first; fewer than `count` where there are fewer.
-  package func last(_ count: Int) -> [Int] {
-    standing.suffix(count).reversed().map(Int.init)
+  /// The entries of the last lines that count, one list a line, latest first.
+  package func lines(last count: Int) -> [[Int]] {
+    var lines: [[Int]] = []
+    for entry in standing.reversed() {
+      if let before = lines.last?.last, first(of: before) == first(of: Int(entry)) {
+        lines[lines.count - 1].append(Int(entry))
+      } else {
+        guard lines.count < count else { break }
+        lines.append([Int(entry)])
+      }
+    }
+    return lines
   }
 
-  /// The entries that "redo" would bring back; empty if nothing was undone last.
-  package var nextRedo: [Int] { redoable.last ?? [] }
+  /// The entries that have come to count since an entry, latest first.
+  package func entries(since number: Int) -> [Int] {
+    standing.reversed().prefix { Int(redone[$0] ?? $0) > number }.map(Int.init)
+  }
+
+  /// The entries up to this one that have been taken back since and not brought back.
+  package func missing(since number: Int) -> [Int] {
+    let since = corrections.filter { $0.isUndo && $0.entry > number }.flatMap(\.entries)
+    return Set(since.filter { $0 <= number && undone.contains($0) }).sorted()
+  }
+
+  /// The entries of the line that made an entry, latest first; those undone are not among them.
+  package func line(of number: Int) -> [Int] {
+    let first = first(of: number)
+    return standing.map(Int.init).filter { self.first(of: $0) == first }.sorted(by: >)
+  }
+
+  /// The correction of that number, if it is one.
+  package func correction(_ number: Int) -> Correction? {
+    corrections.last { $0.entry == number }
+  }
+
+  /// The undo that has taken an entry back, if it is not back.
+  package func undo(of number: Int) -> Correction? {
+    undone.contains(number)
+      ? corrections.last { $0.isUndo && $0.entries.contains(number) } : nil
+  }
+
+  /// What "redo" would bring back, one list an undo, latest first; none once something else was
+  /// recorded.
+  package func redoable(last count: Int) -> [[Int]] {
+    let open = corrections.filter { $0.isUndo && $0.entry > lastEntry }
+      .map { $0.entries.filter(undone.contains) }
+    return open.filter { !$0.isEmpty }.suffix(count).reversed()
+  }
+
+  /// The last undo of which something is still undone.
+  package var lastUndo: Correction? {
+    corrections.last { $0.isUndo && $0.entries.contains(where: undone.contains) }
+  }
+
+  private func first(of number: Int) -> Int {
+    firsts[Int32(clamping: number)].map(Int.init) ?? number
+  }
 
   mutating func record(_ entry: Entry) {
+    let number = Int32(clamping: entry.number)
     switch entry.event {
     // What was forgotten stays forgotten.
     case .sessionOpened, .speakingTimesForgotten: return
     case .entriesUndone(let event):
-      let gone = Set(event.entries)
-      while let last = standing.last, gone.contains(Int(last)) { standing.removeLast() }
-      undone.formUnion(gone)
-      redoable.append(event.entries)
+      take(back: event.entries)
+      corrections.append(Correction(entry: entry.number, entries: event.entries, isUndo: true))
     case .entriesRedone(let event):
-      standing.append(contentsOf: event.entries.sorted().map(Int32.init(clamping:)))
-      undone.subtract(event.entries)
-      redoable.removeLast(redoable.isEmpty ? 0 : 1)
+      for back in event.entries.sorted() where undone.remove(back) != nil {
+        standing.append(Int32(clamping: back))
+        redone[Int32(clamping: back)] = number
+      }
+      corrections.append(Correction(entry: entry.number, entries: event.entries, isUndo: false))
     default:
       if case .attributionSet(let event) = entry.event { levels[entry.number] = event.level }
-      standing.append(Int32(clamping: entry.number))
-      if !redoable.isEmpty { redoable = [] }
+      if let first = entry.with { firsts[number] = Int32(clamping: first) }
+      standing.append(number)
+      lastEntry = entry.number
     }
   }
-}
 
-/// The highest number given to an item of each kind, whether or not the item still stands.
-struct ReservedNumbers: Equatable, Sendable {
-  private var highest = [Int32](repeating: 0, count: ItemID.Kind.allCases.count)
-
-  mutating func take(_ id: ItemID) {
-    let place = Self.place(of: id.kind)
-    if highest[place] < id.number { highest[place] = id.number }
-  }
-
-  func next(_ kind: ItemID.Kind) -> ItemID { ItemID(kind, Int(highest[Self.place(of: kind)]) + 1) }
-
-  private static func place(of kind: ItemID.Kind) -> Int {
-    switch kind {
-    case .agendaItem: 0
-    case .question: 1
-    case .contribution: 2
-    case .proposal: 3
-    case .poll: 4
-    case .objection: 5
-    case .dissent: 6
-    case .nextStep: 7
-    case .parkedItem: 8
-    case .theme: 9
-    case .finding: 10
+  private mutating func take(back entries: [Int]) {
+    let gone = Set(entries.map { Int32(clamping: $0) })
+    var left = gone.count
+    while let last = standing.last, gone.contains(last) {
+      standing.removeLast()
+      left -= 1
     }
+    if left > 0 { standing.removeAll { gone.contains($0) } }
+    undone.formUnion(entries)
   }
 }

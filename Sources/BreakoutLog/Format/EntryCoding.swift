@@ -20,6 +20,8 @@ package enum EntryCoding {
     var writer = FieldWriter(after: start)
     var event = entry.event
     try event.code(&writer)
+    var with = entry.with
+    writer.integer("with", &with)
     var source = entry.source
     try writer.object("source", &source)
     var line = writer.bytes

@@ -45,8 +45,15 @@ package struct EntryReader {
     guard let spelling = cursor.takeText() else {
       throw .malformed(position: cursor.position, reason: "the event’s name is missing")
     }
-    let (event, source) = try event(spelling, in: line, fieldsAt: cursor.position)
-    return Entry(number: number, time: time, author: author, event: event, source: source)
+    let (event, with, source) = try event(spelling, in: line, number, fieldsAt: cursor.position)
+    return Entry(
+      number: number,
+      time: time,
+      author: author,
+      event: event,
+      with: with,
+      source: source
+    )
   }
 
   /// Authors repeat, so the last one's text is kept.
@@ -63,8 +70,9 @@ package struct EntryReader {
   private func event(
     _ spelling: UnsafeRawBufferPointer,
     in line: UnsafeRawBufferPointer,
+    _ number: Int,
     fieldsAt start: Int
-  ) throws(Problem) -> (SessionEvent, EntrySource?) {
+  ) throws(Problem) -> (SessionEvent, Int?, EntrySource?) {
     let body = UnsafeRawBufferPointer(rebasing: line[..<(line.count - Chain.framingLength)])
     guard let name = WireNames.all.name(spelling) else {
       let text = String(decoding: spelling, as: UTF8.self)
@@ -72,10 +80,11 @@ package struct EntryReader {
     }
     var fields = FieldReader(body, at: start)
     let event: SessionEvent
+    var with: Int?
     var source: EntrySource?
     do {
       event = try SessionEvent(name, from: &fields)
-      if !fields.isAtEnd { try fields.object("source", &source) }
+      if !fields.isAtEnd { try Self.frame(&fields, number, &with, &source) }
     } catch {
       let reason = "the field “\(error.key)” \(error.problem)"
       throw Self.problem(line, event: name.rawValue, at: fields.position, reason)
@@ -84,7 +93,21 @@ package struct EntryReader {
       let reason = "it has a field that this version does not know"
       throw Self.problem(line, event: name.rawValue, at: fields.position, reason)
     }
-    return (event, source)
+    return (event, with, source)
+  }
+
+  /// What an entry says of itself after the fields of its event.
+  private static func frame(
+    _ fields: inout FieldReader,
+    _ number: Int,
+    _ with: inout Int?,
+    _ source: inout EntrySource?
+  ) throws(FieldError) {
+    try fields.integer("with", &with)
+    if let with, !(1..<number).contains(with) {
+      throw FieldError("with", "is not the number of an earlier entry")
+    }
+    try fields.object("source", &source)
   }
 
   /// An entry of a newer version if the line is JSON, else a malformed line.

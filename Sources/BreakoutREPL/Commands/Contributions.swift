@@ -47,15 +47,22 @@ extension REPLCommand {
   static let retype = REPLCommand(
     "retype",
     "C3 KIND",
-    "Change what kind of statement a contribution is.",
+    "Change what kind of statement a contribution is, or make an action or a proposal of it.",
     in: .contributions,
-    examples: [Example(after: ["note 106 of 190 states"], "retype C1 claim", says: "C1 is a claim")]
+    examples: [
+      Example(after: ["note 106 of 190 states"], "retype C1 claim", says: "C1 is a claim"),
+      Example(after: ["note write to all"], "retype C1 action", says: "C1 struck: retyped as N1"),
+      Example(after: ["note Share it"], "retype C1 proposal", says: "P1"),
+    ]
   ) { line throws(UsageError) in
     let id = try line.item("C3")
     let word = try line.word("KIND").lowercased()
     try line.expectEnd()
+    if let conversion = Conversion(rawValue: word) { return .convert(id, conversion) }
     guard let kind = ContributionKind(rawValue: word) else {
-      let kinds = listed(ContributionKind.allCases.map(\.rawValue))
+      let kinds = listed(
+        ContributionKind.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue)
+      )
       throw UsageError("“\(word)” is no kind of statement; there is \(kinds).")
     }
     return .record(RetypeContribution(id, as: kind))

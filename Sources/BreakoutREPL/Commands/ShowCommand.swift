@@ -61,7 +61,8 @@ extension REPLCommand {
     let moment = try line.word("MOMENT")
     try line.expectEnd()
     return .examine { record, _ in
-      AsOfView.text(record.session(upTo: try MomentReader.limit(moment, in: record)))
+      let session = record.session(upTo: try MomentReader.limit(moment, in: record))
+      return AsOfView.text(session, record.entries)
     }
   }
 }

@@ -1,13 +1,22 @@
 package import BreakoutCore
+internal import BreakoutReport
 
 /// Where a session stood at some moment of its log.
 package enum AsOfView {
   /// The lines.
-  package static func text(_ session: Session) -> String {
+  ///
+  /// - Parameters:
+  ///   - session: The session at that moment.
+  ///   - entries: The entries up to then, of which the last ones are told.
+  /// - Returns: The lines.
+  package static func text(_ session: Session, _ entries: some Sequence<Entry> = []) -> String {
     let time = session.latest?.timeOfDayWithSeconds(at: session.zone) ?? ""
     let isConsolidation = session.opening?.kind == .consolidation
     let heading = [translated("As of #\(session.entryCount), \(time):")]
-    if isConsolidation { return consolidation(session, heading).joined(separator: "\n") }
+    let last = lastLines(session, entries)
+    if isConsolidation {
+      return (consolidation(session, heading) + last).joined(separator: "\n")
+    }
     let parts =
       heading + [
         StatusView.text(session),
@@ -16,8 +25,26 @@ package enum AsOfView {
         ProposalView.text(session),
         PollView.progress(session),
         StepView.text(session),
-      ]
+        Phrase.capital(PromptWords.queue(session)) + ".",
+      ] + last
     return parts.joined(separator: "\n")
+  }
+
+  /// The last entries up to that moment that count.
+  private static func lastLines(
+    _ session: Session,
+    _ entries: some Sequence<Entry>
+  ) -> [String] {
+    let undone = session.corrections.undone
+    let last = entries.filter { $0.number <= session.entryCount && !undone.contains($0.number) }
+      .suffix(5)
+    guard !last.isEmpty else { return [] }
+    return ["The last entries:"]
+      + last.map { entry in
+        let time = entry.time.timeOfDayWithSeconds(at: session.zone)
+        let sentence = EntryWording.sentence(for: entry, in: session)
+        return DisplayWidth.truncate("  \(time) #\(entry.number) \(visible(sentence))", to: 80)
+      }
   }
 
   /// What a room has, such as key questions, is no part of a consolidation.

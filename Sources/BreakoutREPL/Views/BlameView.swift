@@ -36,19 +36,32 @@ enum BlameView {
   /// of a secret one, stay where they are.
   private static func concerns(_ entry: Entry, _ id: ItemID, _ session: Session) -> Bool {
     let polls = session.proposal(id)?.polls ?? []
+    let about = [id] + polls + related(to: id, session)
     switch entry.event {
     case .ballotCast(let event):
-      guard polls.contains(event.poll) || event.poll == id, let poll = session.poll(event.poll)
+      guard polls.contains(event.poll) || event.poll == id || event.objection == id,
+        let poll = session.poll(event.poll)
       else { return false }
       return !poll.terms.secret && !(poll.terms.hidden && poll.state == .open)
+    case .contributionRecorded(let event) where [.question, .agendaItem].contains(id.kind):
+      return event.id == id
+    case .proposalMade(let event) where id.kind == .question: return event.id == id
     default:
-      return ([id] + polls).contains { item in
+      return about.contains { item in
         var finder = ItemFinder(item)
         var event = entry.event
         try? event.code(&finder)
         return finder.found
       }
     }
+  }
+
+  /// What was said against a proposal, and the steps that follow from it.
+  private static func related(to id: ItemID, _ session: Session) -> [ItemID] {
+    guard [.proposal, .finding].contains(id.kind) else { return [] }
+    return session.objections(to: id).map(\.id)
+      + session.dissents.filter { $0.proposal == id }.map(\.id)
+      + session.nextSteps.filter { $0.follows == id }.map(\.id)
   }
 
   private static func origins(_ finding: Finding, _ rooms: RoomSessions) -> [String] {

@@ -15,6 +15,7 @@ package enum LogView {
       if let item = selection.item, !entry.names(item) { continue }
       let mark = isUndone ? translated(" (undone)") : ""
       let sentence = EntryWording.sentence(for: entry, in: session)
+      if let words = selection.words, !words.are(in: sentence) { continue }
       let time = entry.time.timeOfDayWithSeconds(at: session.zone)
       lines.append("\(time) #\(entry.number)\(mark) \(visible(sentence))")
     }
@@ -24,9 +25,16 @@ package enum LogView {
 
   /// The entries of those numbers, in a few words each.
   static func lines(_ record: RecordedSession, _ numbers: [Int]) -> [String] {
-    record.entries.filter { numbers.contains($0.number) }.reversed().map { entry in
+    let wanted = Set(numbers)
+    let entries = record.entries.filter { wanted.contains($0.number) }.reversed()
+    let lines = entries.prefix(shown).map { entry in
       let sentence = EntryWording.sentence(for: entry, in: record.session)
       return "   " + DisplayWidth.truncate(visible(sentence), to: 77)
     }
+    guard let oldest = entries.last, entries.count > shown else { return lines }
+    return lines + ["   … and \(entries.count - shown) more, back to #\(oldest.number)."]
   }
+
+  /// How many entries an undo lists.
+  private static let shown = 12
 }

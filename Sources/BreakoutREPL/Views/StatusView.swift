@@ -21,6 +21,10 @@ enum StatusView {
     } else {
       lines.append(translated("Question: ") + question(session))
     }
+    if let since = session.offRecord.since {
+      let time = since.timeOfDay(at: session.zone)
+      lines.append(translated("Off the record since \(time); type on to go back"))
+    }
     lines.append(
       translated("Present: \(session.present.count) of \(session.participants.count) on the roster")
     )

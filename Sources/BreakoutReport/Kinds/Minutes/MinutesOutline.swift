@@ -16,6 +16,7 @@ struct MinutesOutline {
     case dissent(Dissent)
     case step(NextStep)
     case parked(ParkedItem)
+    case offRecord(OffRecordSpell, remarks: Int)
   }
 
   /// The parts: what came before any agenda item, then each agenda item that was taken up.
@@ -58,6 +59,7 @@ struct MinutesOutline {
     list += session.dissents.filter { $0.struck == nil }.map { ($0.entry, .dissent($0)) }
     list += session.nextSteps.filter { $0.state != .struck }.map { ($0.entry, .step($0)) }
     list += session.parkingLot.filter { $0.struck == nil }.map { ($0.entry, .parked($0)) }
+    list += OffRecordWords.spells(session.offRecord).map { ($0.entry, .offRecord($0, remarks: $1)) }
     return list.sorted { $0.entry < $1.entry }
   }
 
@@ -79,6 +81,13 @@ struct MinutesOutline {
         item.entry
       )
     case .step(let item): add(item, to: &part)
+    case .offRecord(let spell, let remarks):
+      part.note(
+        "off the record",
+        OffRecordWords.time(spell, context.session.zone),
+        OffRecordWords.remarks(remarks),
+        spell.entry
+      )
     case .parked(let item):
       let who =
         origin(item.carried, item.id)

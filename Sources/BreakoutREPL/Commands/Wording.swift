@@ -1,0 +1,78 @@
+internal import BreakoutCore
+
+extension REPLCommand {
+  static let substitution = REPLCommand(
+    "s/old/new/",
+    "[g], with P3 before or after it for one item",
+    "Correct words, letter by letter, in the last text that holds them; g means everywhere in it.",
+    in: .corrections,
+    examples: [
+      Example(after: ["note the old plan"], "s/old/new/", says: "C1 now reads: the new plan"),
+      Example(
+        after: ["note a plan"],
+        "s/old/new/",
+        refuses: "“old” stands in none of the one text"
+      ),
+    ]
+  ) { line throws(UsageError) in
+    defer { line.rest = "" }
+    return .record(try Substitution.read(line.rest))
+  }
+
+  static let edit = REPLCommand(
+    "edit",
+    "C12 or C12.2",
+    "Change the wording of an item, or of one paragraph of it, in your own editor.",
+    in: .corrections,
+    examples: [
+      Example(after: ["note Acept it"], "edit C1", says: "C1 now reads: Acept it, and more"),
+      Example("edit C1", refuses: "There is no contribution yet, so no C1"),
+    ]
+  ) { line throws(UsageError) in
+    let (id, paragraph) = try line.paragraph("C12")
+    try line.expectEnd()
+    return .edit(id, paragraph: paragraph)
+  }
+
+  static let grep = REPLCommand(
+    "grep",
+    "[-i] WORDS or \"WORDS\"",
+    "Find the entries that hold these words; in quotes, letter by letter.",
+    in: .looking,
+    examples: [
+      Example(after: ["note Café at ten", "note b"], "grep cafe", says: "#2 Summary"),
+      Example(after: ["note Café at ten"], "grep \"cafe\"", says: "No entry."),
+    ]
+  ) { line throws(UsageError) in
+    // Case makes no difference anyway; the letter is what hands are used to.
+    _ = line.keyword("-i")
+    var selection = LogSelection()
+    selection.all = true
+    if let quoted = try line.quoted() {
+      try line.expectEnd()
+      selection.words = .letters(quoted)
+    } else {
+      let typed = try line.text("WORDS")
+      let words = TypedName.words(typed)
+      guard !words.isEmpty else { throw UsageError("“\(typed)” holds no word to look for.") }
+      selection.words = .words(words)
+    }
+    return .log(selection)
+  }
+}
+
+extension LineScanner {
+  /// Takes the next word as an item, or as a paragraph of one such as `C12.2`.
+  mutating func paragraph(_ what: String) throws(UsageError) -> (ItemID, Int?) {
+    let word = try word(what)
+    let parts = word.split(separator: ".", maxSplits: 1)
+    guard let id = ItemID(String(parts.first ?? "")) else {
+      throw UsageError("“\(word)” is not an item such as C12.")
+    }
+    guard parts.count == 2 else { return (id, nil) }
+    guard let number = Int(parts[1]), number > 0 else {
+      throw UsageError("“\(word)” is not a paragraph such as C12.2.")
+    }
+    return (id, number)
+  }
+}

@@ -1,0 +1,46 @@
+/// What keeping the record refuses.
+extension Refused {
+  static let recordKeeping = [
+    ("undo #0", "“#0” is not an entry such as #57"),
+    ("undo #x", "“#x” is not an entry such as #57"),
+    ("undo #9", "There is no entry #9; the last one is #1"),
+    ("undo #1", "The opening of the session cannot be undone"),
+    ("undo to", "MOMENT is missing"),
+    ("undo to :nowhere", "There is no marker :nowhere"),
+    ("undo to #1", "Nothing has been recorded since #1"),
+    ("redo #9", "#9 took nothing back, and was not undone"),
+    ("redo 0", "After redo comes a number from 1 to 1000"),
+    ("on", "The session is on the record already"),
+    ("off between us", "The word off stands alone; for one line type [off] and the text"),
+    ("[off]", "There is nothing after [off]"),
+    ("note [off] ", "There is nothing after [off]"),
+    ("note as I said [off] quietly", "[off] stands where something that is said begins"),
+    ("prop [off] Share it", "[off] stands where something that is said begins"),
+    ("s/old/new/", "Nothing has been recorded yet"),
+    ("s/old", "A correction is typed s/old/new/ or P3 s/old/new/"),
+    ("s//new/", "A correction is typed s/old/new/ or P3 s/old/new/"),
+    ("s/a/b/ now", "“now” is more than s/old/new/ needs"),
+    ("P3 s/a/b/", "There is no proposal yet, so no P3"),
+    ("edit", "C12 is missing"),
+    ("edit soon", "“soon” is not an item such as C12"),
+    ("edit C1.0", "“C1.0” is not a paragraph such as C12.2"),
+    ("grep", "WORDS is missing"),
+    ("grep -i", "WORDS is missing"),
+    ("grep ?!", "“?!” holds no word to look for"),
+    ("!", "Type a command of the shell after the exclamation mark"),
+    ("source shell.txt", "A script runs no programs unless breakout is started with"),
+    ("out taken.txt", "taken.txt exists; type really out taken.txt to write over it"),
+    ("quiet now", "“now” is more than this needs"),
+    ("retype C1 action", "C1 is no contribution that stands"),
+  ]
+
+  static let offTheRecord = [
+    ("off", "The session is off the record already. Type on to go back on the record."),
+    ("prop Share it", "The session is off the record, where nothing is settled or written down."),
+    ("decide P1 agreed", "There is no proposal yet"),
+    ("act \"WHO\" to write", "The session is off the record, where nothing is settled"),
+    ("park the cost", "The session is off the record, where nothing is settled"),
+    ("end", "The session is still off the record; really end leaves it so."),
+    ("the minister is wrong", "that is no command, and nothing of it was kept"),
+  ]
+}
