@@ -18,7 +18,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
     rows([], general) + rows([], contributions) + rows(["note a"], aboutNotes)
       + rows(["present+ Asha, Ben", "prop A", "prop B"], proposals) + rows(people, roster)
       + rows(voting, polls) + rows(["prop A"], terms) + rows(["present+ Dan", "prop A"], steps)
-      + sequences + consolidation + floor
+      + sequences + consolidation + floor + agreeing
   }
 
   static let people = ["roster+ Bruno Dupré", "roster+ Bruno Rossi", "present+ Asha"]

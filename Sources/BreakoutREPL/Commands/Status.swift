@@ -8,6 +8,6 @@ extension REPLCommand {
     examples: [Example(after: ["ask What next?"], "status", says: "Q1 What next?")]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .show(StatusView.text)
+    return .survey { StatusView.text($0.session, $0.rooms) }
   }
 }

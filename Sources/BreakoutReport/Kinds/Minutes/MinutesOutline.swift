@@ -16,6 +16,7 @@ struct MinutesOutline {
     case dissent(Dissent)
     case step(NextStep)
     case parked(ParkedItem)
+    case signOff(ReadBack)
   }
 
   /// The parts: what came before any agenda item, then each agenda item that was taken up.
@@ -58,6 +59,7 @@ struct MinutesOutline {
     list += session.dissents.filter { $0.struck == nil }.map { ($0.entry, .dissent($0)) }
     list += session.nextSteps.filter { $0.state != .struck }.map { ($0.entry, .step($0)) }
     list += session.parkingLot.filter { $0.struck == nil }.map { ($0.entry, .parked($0)) }
+    list += session.readBacks.compactMap { back in back.signed.map { ($0, .signOff(back)) } }
     return list.sorted { $0.entry < $1.entry }
   }
 
@@ -79,6 +81,7 @@ struct MinutesOutline {
         item.entry
       )
     case .step(let item): add(item, to: &part)
+    case .signOff(let item): add(item, to: &part)
     case .parked(let item):
       let who = context.who(item.speaker).map { translated("\($0): ") } ?? ""
       part.note(
@@ -101,7 +104,18 @@ struct MinutesOutline {
       translated("tally", as: "note in minutes"),
       context.name(poll.id),
       translated("\(subject): \(outcome)"),
-      poll.closed ?? poll.opened
+      poll.closed ?? poll.opened,
+      bar: DivergingBar.of(poll, in: context)
+    )
+  }
+
+  /// What the room said to what was read back to it, at the place where it signed off.
+  private func add(_ readBack: ReadBack, to part: inout MinutesPart) {
+    part.note(
+      translated("sign-off", as: "note in minutes"),
+      translated("\(readBack.confirmed.count) of \(readBack.asked.count)"),
+      SignOffWords(voice: context.voice).details(readBack),
+      readBack.signed ?? readBack.entry
     )
   }
 
