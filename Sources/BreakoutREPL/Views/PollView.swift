@@ -26,7 +26,9 @@ enum PollView {
       return last(session, strokes)
     }
     if poll.isHum { return hum(poll) }
-    var lines = ["\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in"]
+    var lines = [
+      translated("\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in")
+    ]
     if !poll.terms.hidden {
       for ballot in poll.ballots {
         lines.append(
