@@ -144,6 +144,22 @@ package enum Remedy: Equatable, Sendable {
   case extend(minutes: Int, ItemID?)
   /// Take up what comes next.
   case moveOn
+  /// Say what was heard in the hum.
+  case hearHum
+  /// Call rough consensus instead.
+  case callRough
+  /// Let the chair call the outcome of the open poll.
+  case callPoll
+  /// Reply to this objection.
+  case answerObjection(ItemID)
+  /// Read back what was written down.
+  case readBack
+  /// Say who confirms what was read back.
+  case confirm
+  /// Sign off what was read back.
+  case signRecord
+  /// Mark people present by name.
+  case namePresent
   /// Take this item out of the finding it is part of.
   case unlink(ItemID, RoomItem)
 }

@@ -88,6 +88,11 @@ extension Rational {
     )
   }
 
+  /// The exact difference.
+  package static func - (left: Self, right: Self) -> Self {
+    left + Rational(-right.numerator, right.denominator)
+  }
+
   /// The exact product.
   package static func * (left: Self, right: Self) -> Self {
     let one = Rational(left.numerator, right.denominator)

@@ -129,6 +129,7 @@ package struct Session: Equatable, Sendable {
       reopened = entry.number
     }
     entry.event.apply(to: &self, Stamp(entry))
+    if !readBacks.isEmpty { noteChange(by: entry.event) }
     corrections.record(entry)
   }
 

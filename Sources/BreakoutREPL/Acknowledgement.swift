@@ -36,7 +36,9 @@ enum Acknowledgement {
       return LinkedWords.merged(event, session, rooms)
     case .recordFinalised: return (PromptWords.short(event, session), missing(session, rooms))
     case .pollClosed(let event): return closed(event, session)
-    case .pollOpened(let event): return opened(event)
+    case .pollOpened(let event): return opened(event, session)
+    case .readBackOpened(let event): return readBack(event, session)
+    case .readBackAnswered(let event): return answered(event, session)
     case .contributionRecorded(let event): return (contribution(event, session), [])
     case .ballotCast(let event): return ballot(event, session)
     case .participantsArrived(let event): return arrived(event, session)
@@ -126,16 +128,22 @@ enum Acknowledgement {
     return (translated("\(present) present; new on the roster: \(names)"), [])
   }
 
-  private static func opened(_ event: PollOpened) -> (String, [String]) {
+  private static func opened(
+    _ event: PollOpened,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
     let proposals = event.terms.options.compactMap(\.proposal)
     let what =
       proposals.count == 1 && event.terms.options.count == 1
       ? translated("on \(proposals[0])") : translated("on \(event.terms.options.count) options")
+    let number = session.poll(event.id)?.round ?? 1
+    let round = number > 1 ? translated(", round \(number)") : ""
     return (
       translated(
-        "poll \(event.id) \(what), \(PromptWords.title(event.terms)), \(event.terms.present) present"
+        "poll \(event.id) \(what), \(PromptWords.title(event.terms))\(round), \(event.terms.present) present"
       ),
       [PromptWords.rule(event.terms) + translated(". Sealed.")]
+        + (number > 1 ? amended(event.id, session) : [])
     )
   }
 
@@ -167,6 +175,7 @@ enum Acknowledgement {
   ) -> (String, [String]) {
     guard let poll = session.poll(event.id) else { return (translated("poll closed"), []) }
     var more = ["\(PromptWords.outcome(event.result))."]
+    more += RoundWords.middle(event.result, poll.terms).map { ["\(Phrase.capital($0))."] } ?? []
     if event.result.turnout.silent > 0, !event.result.uncounted {
       more.append(translated("\(event.result.turnout.silent) of those present did not vote."))
     }
@@ -176,7 +185,13 @@ enum Acknowledgement {
     }
     more += PromptWords.optionLines(poll)
     more += PromptWords.openQuestions(poll, session)
-    return (translated("\(event.id) closed: \(PromptWords.counts(event.result, poll.terms))"), more)
+    more += RoundChange(since: poll, in: copy session).map(RoundWords.sentences) ?? []
+    if event.result.ground == .call { more.append(Remedy.callPoll.hint) }
+    let counts = PromptWords.counts(event.result, poll.terms)
+    if event.result.called {
+      return (translated("\(event.id) called \(event.result.outcome.word): \(counts)"), more)
+    }
+    return (translated("\(event.id) closed: \(counts)"), more)
   }
 
   private static func firstLine(_ text: String) -> String {

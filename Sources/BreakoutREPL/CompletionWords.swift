@@ -34,6 +34,10 @@ enum CompletionWords {
       return plain(SuggestionRequest.Kind.allCases.map(\.rawValue))
     case "refine" where before.count == 2: return plain(["without"])
     case "accept" where before.count == 2 && Int(before[1]) != nil: return plain(["as"])
+    case "hum": return plain(Loudness.allCases.map(\.rawValue) + ["for", "against"])
+    case "call": return plain(["consensus", "rough consensus", "no consensus", "inconclusive"])
+    case "confirm" where before.count == 1: return plain(["all"])
+    case "round": return plain(["present"]).filter { _ in before.count > 1 }
     case "signoff" where before.count == 3: return plain(["of"])
     case "drop" where before.count == 2 && before[1].contains("."): return plain(["from"])
     case "renew" where before.count == 2: return plain(["by"])
@@ -62,6 +66,9 @@ enum CompletionWords {
     case "prop", "propose": [.contribution]
     case "amend", "withdraw", "join", "poll", "decide", "follows", "object", "dissent":
       [.proposal, .finding]
+    case "readback": [.proposal, .finding, .nextStep]
+    case "change": [.proposal, .finding, .nextStep]
+    case "round", "rounds": [.proposal, .finding]
     case "void": [.poll]
     case "link", "unlink", "split", "text", "compare", "say", "why": [.finding]
     case "retally": [.proposal, .finding]
@@ -91,6 +98,7 @@ enum CompletionWords {
       "idea", "announce", "example", "caveat", "lesson", "claim", "prop", "propose", "v", "vote",
       "object", "dissent", "act", "regrets+", "champion", "support", "park",
       "q+", "qq+", "point+", "q-", "ack", "last",
+      "confirm", "change",
     ].contains(verb)
   }
 
@@ -104,9 +112,10 @@ enum CompletionWords {
     if isMethodGiven {
       return plain(["rule", "base", "quorum", "present", "eligible", "hidden", "secret"])
     }
+    if before.last == "again" { return plain(["present"]) }
     return ConsensusMethods.all.compactMap { method in
       method.words.first.map { Completions.Candidate($0, note: method.summary) }
-    }
+    } + [Completions.Candidate("again", note: "The next round of the last poll on it.")]
   }
 
   private static func plain(_ words: [String]) -> [Completions.Candidate] {

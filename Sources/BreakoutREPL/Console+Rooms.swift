@@ -9,7 +9,8 @@ extension Console {
     return Survey(
       session: session,
       rooms: await recorder.rooms,
-      ladder: try desk.ladder(session.ladder)
+      ladder: try desk.ladder(session.ladder),
+      strokes: desk.strokes
     )
   }
 

@@ -26,6 +26,13 @@ extension Console {
   /// The moment, and who is speaking.
   var present: Present { Present(now: desk.glance, turn: meter?.running) }
 
+  /// The same with the rooms of a consolidation.
+  func whole(_ present: Present) async -> Present {
+    var present = present
+    present.rooms = await recorder.rooms
+    return present
+  }
+
   /// Begins to look at the clock.
   func beginTelling() {
     if tellsTime { lastLook = desk.glance }

@@ -177,7 +177,7 @@ package actor Console {
     case .showGaps: return try show(try await gaps())
     case .survey(let view): return try show(try view(try await survey()))
     case .timed(let view):
-      let present = present
+      let present = await whole(present)
       return try show(await recorder.read { view(copy $0, present) })
     case .examine(let view):
       return try show(try view(try await record(), await recorder.rooms))

@@ -28,6 +28,9 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError`.
   func lines(ofFile path: String) throws -> [String]
 
+  /// What bars are drawn with: blocks, or plain letters where the terminal shows nothing else.
+  var strokes: BarStrokes { get }
+
   /// The wording ladders there are, in alphabetical order.
   var ladderNames: [String] { get }
 
@@ -143,6 +146,11 @@ package protocol Desk: Sendable {
   /// - Parameter secondOfDay: Seconds since midnight in the room's zone.
   /// - Throws: `DeskError` if the clock would go back.
   func moveClock(to secondOfDay: Int) throws
+}
+
+extension Desk {
+  /// What bars are drawn with, where nothing says that the terminal cannot show blocks.
+  package var strokes: BarStrokes { .blocks }
 }
 
 /// Something at the desk that could not be done.

@@ -64,13 +64,16 @@ package enum Effect: Sendable {
   case quit
 }
 
-/// What a view of the clocks needs besides the session.
+/// What a view of how things stand needs besides the session.
 package struct Present: Sendable {
   /// The present moment.
   package var now: Timestamp
 
   /// The turn of whoever is speaking, if anybody is.
   package var turn: FloorTurn?
+
+  /// The rooms of a consolidation; none in the session of a single room.
+  package var rooms = RoomSessions.none
 }
 
 /// What a contribution can become that is no contribution.

@@ -14,7 +14,9 @@ extension PromptWords {
     let rule = ConsensusMethods.named(terms.method)?.rule(terms) ?? terms.method.text
     let quorum = terms.quorum.map { translated(", quorum \($0.words)") } ?? ""
     // A rule with a share names its base itself.
-    let base = terms.threshold == nil ? translated(", base \(terms.base.word)") : ""
+    let method = ConsensusMethods.named(terms.method)
+    let isCalled = method?.isLeftToTheChair(terms) ?? false
+    let base = terms.threshold == nil && !isCalled ? translated(", base \(terms.base.word)") : ""
     return translated("Passes with \(rule)\(base)\(quorum)")
   }
 
@@ -28,6 +30,9 @@ extension PromptWords {
 
   /// The counts of a result: `0|0|0|2|4|3 of 9 present`.
   static func counts(_ result: PollResult, _ terms: PollTerms) -> String {
+    if ConsensusMethods.named(terms.method)?.form(terms) == .hum {
+      return result.hum.map { translated("heard \(PollWords.heard($0))") } ?? translated("a hum")
+    }
     if result.uncounted { return translated("a majority, not counted") }
     let base = translated("of \(result.turnout.present) present")
     guard !result.counts.isEmpty else {
@@ -48,7 +53,8 @@ extension PromptWords {
   static func outcome(_ result: PollResult) -> String {
     let verdict =
       result.outcome.word.prefix(1).uppercased() + result.outcome.word.dropFirst()
-    var parts = [verdict]
+    if result.ground == .call { return translated("Not called by the chair yet") + support(result) }
+    var parts = [verdict + (result.called ? translated(", called by the chair") : "")]
     if let support = result.support, !result.uncounted {
       parts.append(translated("support \(support) of \(result.base)"))
     }
@@ -64,9 +70,14 @@ extension PromptWords {
     case .tie: parts.append(translated("a tie"))
     case .objection: parts.append(translated("an objection is open"))
     case .silence: parts.append(translated("too many were silent"))
-    case .block, .uncounted, nil: break
+    case .block, .uncounted, .call, nil: break
     }
     return parts.joined(separator: ", ")
+  }
+
+  private static func support(_ result: PollResult) -> String {
+    guard let support = result.support, !result.uncounted else { return "" }
+    return translated(", support \(support) of \(result.base)")
   }
 
   /// A line for each option of a poll on several.

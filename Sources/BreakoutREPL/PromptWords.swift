@@ -57,6 +57,8 @@ enum PromptWords {
     case .ballotsEntered(let event): return ballotsEntered(event, session)
     case .handsCounted(let event): return handsCounted(event, session)
     case .majoritySeen(let event): return translated("\(event.poll): a majority, not counted")
+    case .pollClosed(let event) where event.result.called:
+      return translated("\(event.id) called: \(outcome(event.result))")
     case .pollClosed(let event): return translated("\(event.id) closed: \(outcome(event.result))")
     case .pollVoided(let event): return translated("\(event.id) void: \(event.reason)")
     case .objectionRaised(let event):

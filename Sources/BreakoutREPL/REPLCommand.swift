@@ -37,6 +37,7 @@ package struct REPLCommand: Sendable {
     case contributions = "What is said"
     case proposals = "Proposals and decisions"
     case polls = "Polls"
+    case readBack = "Reading back"
     case steps = "Next steps"
     case corrections = "Corrections"
     case consolidation = "Consolidation"

@@ -12,11 +12,20 @@ package struct Survey: Sendable {
   /// The wording ladder that the session has chosen.
   package var ladder: WordingLadder
 
+  /// What bars are drawn with.
+  package var strokes: BarStrokes
+
   /// Creates a survey.
-  package init(session: Session, rooms: RoomSessions, ladder: WordingLadder) {
+  package init(
+    session: Session,
+    rooms: RoomSessions,
+    ladder: WordingLadder,
+    strokes: BarStrokes = .blocks
+  ) {
     self.session = session
     self.rooms = rooms
     self.ladder = ladder
+    self.strokes = strokes
   }
 
   /// What words are made from.

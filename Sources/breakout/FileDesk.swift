@@ -14,6 +14,7 @@ struct FileDesk: Desk {
   var shelf = RoomShelf()
 
   var logName: String { place.path }
+  var strokes: BarStrokes { TerminalStrokes.here() }
   var ladderNames: [String] { templates.names(in: "wording") }
 
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {

@@ -22,7 +22,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
       + rows(["present+ Asha, Ben", "prop A", "prop B"], proposals) + rows(people, roster)
       + rows(voting, polls) + rows(["prop A"], terms) + rows(["present+ Dan", "prop A"], steps)
       + rows([], recordKeeping) + rows(["off"], offTheRecord) + sequences + time + consolidation
-      + floor + carrying
+      + floor + carrying + agreeing
   }
 
   static let people = ["roster+ Bruno Dupré", "roster+ Bruno Rossi", "present+ Asha"]

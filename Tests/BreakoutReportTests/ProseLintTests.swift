@@ -275,7 +275,7 @@ import Testing
         "line 9: “24 of 27” agrees with no count of F2: F2 has 23 of 27 in favour.",
         "line 11: “70 %” agrees with no count: F2 has 23 of 27 in favour.",
         "line 11: “75 %” is of 8 people; the ladder parties 1 has no percentages below 20.",
-        "line 13: “22 of 27” is a number for F7, where a majority was not counted.",
+        "line 13: “22 of 27” is a number for F7, where nobody counted.",
         "line 15: “Lario Member1” names a participant, but attribution is “none”.",
         "line 15: “F9” is no finding that stands; the last is F7.",
         "line 15: “lario#900” is no entry; the log of lario was read up to entry 80.",

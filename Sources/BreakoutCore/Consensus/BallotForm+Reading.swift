@@ -23,6 +23,7 @@ extension BallotForm {
       case .scores: ScoreList(words.joined()).map { .scores($0.scores) }
       case .allocation: numbers.map { .allocation($0) }
       case .pair: Self.pair(words.joined())
+      case .hum: nil
       }
     guard let content else { throw notOnTheScale(text, options) }
     try check(content, options: options)
@@ -124,6 +125,7 @@ extension BallotForm {
         "a number of dots for each of the \(options) options, at most \(budget) in all\(each)"
       )
     case .pair: return translated("the better and the worse of two options \(some), such as “1>2”")
+    case .hum: return translated("not cast: the room hums, and the chair says what was heard")
     }
   }
 }

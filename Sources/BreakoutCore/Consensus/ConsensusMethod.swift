@@ -31,6 +31,12 @@ package protocol ConsensusMethod: Sendable {
   /// The shape of a ballot under `terms`.
   func form(_ terms: PollTerms) -> BallotForm
 
+  /// Whether no count decides, so that the chair calls what the poll came to.
+  func isLeftToTheChair(_ terms: PollTerms) -> Bool
+
+  /// Whether the median and the quartiles are told with a result.
+  var showsMiddle: Bool { get }
+
   /// The result; the same for the same ballots in any order.
   func result(of box: BallotBox) -> PollResult
 }
@@ -73,6 +79,8 @@ package enum BallotForm: Equatable, Sendable {
   case allocation(budget: Int, cap: Int)
   /// The better of two options.
   case pair
+  /// No ballot at all: the room hums and the chair listens.
+  case hum
 }
 
 /// One point of a scale.
@@ -124,18 +132,28 @@ package struct BallotBox: Sendable {
   /// How many objections raised in this poll are still open.
   package var openObjections: Int
 
+  /// What the chair heard, in a hum.
+  package var hum: Hum?
+
+  /// What the chair called, where the method leaves that to the chair.
+  package var called: Outcome?
+
   /// Creates a ballot box.
   package init(
     terms: PollTerms,
     ballots: [Ballot] = [],
     counted: [Int] = [],
     uncounted: Bool = false,
-    openObjections: Int = 0
+    openObjections: Int = 0,
+    hum: Hum? = nil,
+    called: Outcome? = nil
   ) {
     self.terms = terms
     self.ballots = ballots
     self.counted = counted
     self.uncounted = uncounted
     self.openObjections = openObjections
+    self.hum = hum
+    self.called = called
   }
 }

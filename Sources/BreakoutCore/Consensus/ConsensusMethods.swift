@@ -10,6 +10,10 @@ package enum ConsensusMethods {
     GradientsKaner(),
     GradientsLoomio(),
     DotVote(),
+    FiveWayStrawPoll(),
+    LikertFive(),
+    AppropriatenessNine(),
+    HumMethod(),
   ]
 
   /// The method of that permanent name, if there is one.

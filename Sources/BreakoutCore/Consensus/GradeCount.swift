@@ -111,9 +111,11 @@ package struct GradeCount: Sendable {
     result.oppose = oppose
     if answers.contains(where: { $0.side == .block }) { result.blocks = blocks }
     result.base = base
-    let verdict = box.terms.hindrance(turnout) ?? judge(self)
+    let hindrance = box.terms.hindrance(turnout)
+    let verdict = hindrance ?? judge(self)
     result.outcome = verdict.outcome
     result.ground = verdict.ground
+    result.called = hindrance == nil && box.called != nil
     return result
   }
 }

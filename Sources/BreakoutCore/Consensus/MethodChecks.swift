@@ -2,6 +2,12 @@ extension ConsensusMethod {
   /// Most methods take shares of those present.
   package var usualBase: Base { .present }
 
+  /// Most methods come to an outcome by their own rule.
+  package func isLeftToTheChair(_ terms: PollTerms) -> Bool { false }
+
+  /// Few scales are read by their middle.
+  package var showsMiddle: Bool { false }
+
   /// Refuses a setting that the method does not know, that is out of range, or that comes twice.
   func checkSettings(_ terms: PollTerms) throws(Refusal) {
     var seen: Set<String> = []

@@ -46,6 +46,12 @@ package struct PollResult: Coded {
   /// Whether a majority was seen but not counted; no number may then be printed.
   package var uncounted = false
 
+  /// What the chair heard, in a hum; no number may then be printed either.
+  package var hum: Hum?
+
+  /// Whether the outcome is the chair's call, where the method leaves it to the chair.
+  package var called = false
+
   /// Creates a blank result.
   package init() {}
 
@@ -71,6 +77,8 @@ package struct PollResult: Coded {
     try fields.text("pattern", &pattern)
     try fields.handles("leads", &leads)
     try fields.flag("uncounted", &uncounted)
+    try fields.object("hum", &hum)
+    try fields.flag("called", &called)
   }
 }
 
@@ -108,6 +116,8 @@ package enum Ground: String, CaseIterable, Sendable {
   case uncounted = "not counted"
   /// Somebody blocks.
   case block
+  /// The chair has not called it yet.
+  case call
 }
 
 /// How many ballots gave one answer.

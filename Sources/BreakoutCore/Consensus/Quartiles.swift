@@ -17,17 +17,34 @@ package struct Quartiles: Equatable, Sendable {
   ///
   /// - Parameter scale: Each answer with how many gave it, in ascending order of answers.
   package init?(_ scale: [(answer: Int, count: Int)]) {
+    guard let lower = Self.quantile(Rational(1, 4), in: scale),
+      let median = Self.quantile(Rational(1, 2), in: scale),
+      let upper = Self.quantile(Rational(3, 4), in: scale)
+    else { return nil }
+    self.lower = lower
+    self.median = median
+    self.upper = upper
+  }
+
+  /// How far apart the quartiles are.
+  package var range: Rational { upper - lower }
+
+  /// The answer below which a share of the answers lies; nil if nobody answered.
+  ///
+  /// - Parameters:
+  ///   - share: From 0 to 1.
+  ///   - scale: Each answer with how many gave it, in ascending order of answers.
+  package static func quantile(
+    _ share: Rational,
+    in scale: [(answer: Int, count: Int)]
+  ) -> Rational? {
     let total = scale.reduce(0) { $0 + $1.count }
     guard total > 0, scale.allSatisfy({ $0.count >= 0 }) else { return nil }
-    func quantile(_ quarters: Int) -> Rational {
-      let place = quarters * (total - 1)
-      let below = Self.answer(at: place / 4, in: scale)
-      let above = Self.answer(at: min(place / 4 + 1, total - 1), in: scale)
-      return Rational(4 * below + (above - below) * (place % 4), 4)
-    }
-    lower = quantile(1)
-    median = quantile(2)
-    upper = quantile(3)
+    let parts = share.denominator
+    let place = share.numerator * (total - 1)
+    let below = answer(at: place / parts, in: scale)
+    let above = answer(at: min(place / parts + 1, total - 1), in: scale)
+    return Rational(parts * below + (above - below) * (place % parts), parts)
   }
 
   /// The quartiles of a result on a whole-number scale, abstentions left out; nil on other scales.

@@ -7,10 +7,20 @@ extension Comparison {
   ///   things, nobody counted, or the numbers are too small to be told.
   package func graded(by ladder: WordingLadder) -> GradedResult? {
     if let evidence { return ladder.grade(evidence) }
-    guard case .nothing = pool, rooms.contains(where: { $0.tally == .uncounted(true) }) else {
-      return nil
+    guard case .nothing = pool else { return nil }
+    guard rooms.contains(where: { $0.tally == .uncounted(true) }) else {
+      return heard.map { .called($0) }
     }
     return GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+  }
+
+  /// What the chairs called after hums, where they all called the same; nil where nobody hummed.
+  private var heard: Outcome? {
+    let calls = rooms.compactMap { room -> Outcome? in
+      guard case .heard(let outcome) = room.tally else { return nil }
+      return outcome
+    }
+    return calls.first.flatMap { first in calls.allSatisfy { $0 == first } ? first : nil }
   }
 
   /// What the words are drawn from; nil where there is no pooled count.
@@ -41,12 +51,14 @@ extension Comparison {
       GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
     case .uncounted(false):
       GradedResult(grade: .inconclusive, proof: ["a majority was seen and not counted"])
+    case .heard(let outcome): .called(outcome)
     case .withheld, .none: nil
     }
   }
 
   /// The graded words that the plenary's count has earned under a ladder; nil without a count.
   package func gradedPlenary(by ladder: WordingLadder) -> GradedResult? {
+    if let called = plenary.called { return .called(called) }
     if plenary.uncounted {
       return GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
     }

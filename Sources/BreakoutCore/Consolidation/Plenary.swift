@@ -7,6 +7,9 @@ package struct Plenary: Equatable, Sendable {
   /// Whether that poll was a majority that nobody counted.
   package let uncounted: Bool
 
+  /// What the chair called after a hum, if that poll was one.
+  package let called: Outcome?
+
   /// The decision on the text as it stands.
   package let decision: Decision?
 
@@ -21,7 +24,9 @@ package struct Plenary: Equatable, Sendable {
 
   init(_ finding: Finding, _ session: Session) {
     let statement = finding.statement
-    let told = session.standingPoll(on: statement).flatMap { CountedVote($0) }
+    let poll = session.standingPoll(on: statement)
+    let told = poll.flatMap { CountedVote($0) }
+    called = poll?.isHum == true ? told?.result.outcome : nil
     uncounted = told?.result.uncounted ?? false
     vote = uncounted ? nil : told
     decision = session.decision(on: finding.id).flatMap {

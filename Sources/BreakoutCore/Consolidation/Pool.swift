@@ -74,6 +74,9 @@ extension Pool {
       for (place, count) in here.counted.enumerated() { box.counted[place] += count }
       box.openObjections += here.openObjections
     }
+    // What every chair called alike is what was called of all.
+    let calls = parts.map { $0.poll.box(openObjections: 0).called }
+    box.called = calls.dropFirst().allSatisfy { $0 == calls[0] } ? calls.first ?? nil : nil
     return box
   }
 

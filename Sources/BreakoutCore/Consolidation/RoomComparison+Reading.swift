@@ -43,6 +43,7 @@ extension RoomComparison {
     guard let poll, let vote = CountedVote(poll) else {
       return .none(reason(for: proposal, session))
     }
+    if poll.isHum { return .heard(vote.result.outcome) }
     if vote.result.uncounted { return .uncounted(vote.result.outcome.passes) }
     if vote.ballots == 0 { return .none(.noBallots(poll.id)) }
     return vote.numbers == nil ? .none(.noSides(poll.id)) : .counted(vote)

@@ -52,13 +52,17 @@ package enum Tally: Equatable, Sendable {
   case withheld
   /// A majority was seen and not counted; true if it is a majority under the room's rule.
   case uncounted(Bool)
+  /// The room hummed, and the chair called this.
+  case heard(Outcome)
   /// There is no count, for this reason.
   case none(NoCount)
 
-  /// Whether a majority was seen and not counted.
+  /// Whether a majority was seen and not counted, or the room hummed.
   var isUncounted: Bool {
-    if case .uncounted = self { return true }
-    return false
+    switch self {
+    case .uncounted, .heard: true
+    case .counted, .withheld, .none: false
+    }
   }
 
   /// The vote, where it may be shown.

@@ -68,3 +68,22 @@ package final class RoomSessions: Sendable {
     return RoomItem(room, item.item)
   }
 }
+
+extension RoomSessions {
+  /// The sign-off of a room that stands: one recorded in the consolidation, or else the room's own.
+  ///
+  /// The room's own stands while nothing that it signed off has changed.
+  package func signOff(of room: String, in consolidation: Consolidation) -> SignOff? {
+    if let recorded = consolidation.signOff(of: room) { return recorded }
+    guard let record = consolidation.room(room), let own = self[room]?.signOff, own.isSigned
+    else { return nil }
+    return SignOff(
+      room: room,
+      confirmed: own.confirmed.count,
+      asked: own.asked.count,
+      count: record.count,
+      remark: nil,
+      entry: record.entry
+    )
+  }
+}

@@ -33,6 +33,7 @@ package struct CastBallot: Intent {
     guard let method = ConsensusMethods.named(poll.terms.method) else {
       throw Refusal("This program does not know the method of \(poll.id).")
     }
+    try poll.requireBallots()
     if poll.terms.secret { throw .secret(poll.id) }
     var event = BallotCast()
     event.poll = poll.id

@@ -8,6 +8,7 @@ package struct ClosePoll: Intent {
     guard let method = ConsensusMethods.named(poll.terms.method) else {
       throw Refusal("This program does not know the method of \(poll.id).")
     }
+    if poll.isHum { throw Refusal("\(poll.id) is a hum.", remedy: .callPoll) }
     if !moment.really {
       if poll.castCount == 0, !poll.uncounted {
         throw Refusal("Nobody has voted in \(poll.id).", remedy: .insist)

@@ -15,6 +15,7 @@ package struct CountHands: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let poll = try session.requireOpenPoll()
+    try poll.requireBallots()
     guard let method = ConsensusMethods.named(poll.terms.method),
       case .grades(let scale, let abstain) = method.form(poll.terms)
     else { throw Refusal("\(poll.id) takes named ballots only.") }

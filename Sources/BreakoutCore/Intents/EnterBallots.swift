@@ -16,6 +16,7 @@ package struct EnterBallots: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let poll = try session.requireOpenPoll()
+    try poll.requireBallots()
     if poll.terms.secret { throw .secret(poll.id) }
     guard let method = ConsensusMethods.named(poll.terms.method),
       case .grades(let scale, let abstain) = method.form(poll.terms)

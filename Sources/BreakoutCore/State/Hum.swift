@@ -7,10 +7,24 @@ package enum Loudness: String, CaseIterable, Sendable {
 }
 
 /// What the chair heard of a hum.
-package struct Hum: Equatable, Sendable {
+package struct Hum: Coded {
   /// How loud the hum in favour was.
-  package var inFavour: Loudness
+  package var inFavour = Loudness.none
 
   /// How loud the hum against was.
-  package var against: Loudness
+  package var against = Loudness.none
+
+  /// Creates a blank hum.
+  package init() {}
+
+  /// Creates what was heard.
+  package init(inFavour: Loudness, against: Loudness) {
+    self.inFavour = inFavour
+    self.against = against
+  }
+
+  package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
+    try fields.name("in_favour", &inFavour)
+    try fields.name("against", &against)
+  }
 }

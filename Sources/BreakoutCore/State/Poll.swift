@@ -78,9 +78,11 @@ package struct Poll: Equatable, Sendable {
 
   /// What a method counts.
   ///
-  /// - Parameter openObjections: How many objections raised in this poll are still open.
+  /// - Parameters:
+  ///   - openObjections: How many objections raised in this poll are still open.
+  ///   - call: What the chair calls; unless given, what was called when it closed.
   /// - Returns: The ballots with the poll's terms.
-  package func box(openObjections: Int) -> BallotBox {
+  package func box(openObjections: Int, calling call: Outcome? = nil) -> BallotBox {
     var totals: [Int] = []
     for count in counts {
       while totals.count < count.counts.count { totals.append(0) }
@@ -91,9 +93,14 @@ package struct Poll: Equatable, Sendable {
       ballots: ballots,
       counted: totals,
       uncounted: uncounted,
-      openObjections: openObjections
+      openObjections: openObjections,
+      hum: hum,
+      called: call ?? result.flatMap { $0.called ? $0.outcome : nil }
     )
   }
+
+  /// Whether the room has been counted or heard and the chair has not called it.
+  package var awaitsCall: Bool { state == .closed && result?.ground == .call }
 
   /// Takes ballots that came in at once, each from another voter.
   mutating func enter(_ votes: [BallotsEntered.Group], by channel: Channel) {

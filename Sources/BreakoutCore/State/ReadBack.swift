@@ -12,6 +12,9 @@ package struct ReadBack: Equatable, Sendable {
   /// The entry with which the room signed it off; nil before.
   package internal(set) var signed: Int?
 
+  /// The items it covers that have changed since the room signed it off, each once.
+  package private(set) var changedSince: [ItemID] = []
+
   /// The entry that opened it.
   package var entry: Int
 
@@ -30,6 +33,16 @@ package struct ReadBack: Equatable, Sendable {
   /// Those who were asked and have not answered.
   package var missing: [Handle] {
     asked.filter { who in !answers.contains { $0.who == who } }
+  }
+
+  /// Whether the room signed it off and nothing it covers has changed since.
+  package var isSigned: Bool { signed != nil && changedSince.isEmpty }
+
+  /// Notes that items have changed after the room signed it off.
+  mutating func note(changed: [ItemID]) {
+    for item in changed where items.isEmpty || items.contains(item) {
+      if !changedSince.contains(item) { changedSince.append(item) }
+    }
   }
 
   mutating func take(_ new: [ReadBackAnswer]) {

@@ -9,6 +9,8 @@ package enum Grade: Equatable, Sendable {
   case quantified(String)
   /// A majority that was not counted: words only.
   case uncounted
+  /// What the chair called after a hum: words only.
+  case called(Outcome)
   /// Options put in order; no share of people is in favour.
   case ordered
   case inconclusive
@@ -34,6 +36,7 @@ package struct GradedResult: Equatable, Sendable {
     case .divided: translated("views were divided")
     case .quantified(let words): words
     case .uncounted: translated("a majority, not counted")
+    case .called(let outcome): translated("\(outcome.word), called by the chair after a hum")
     case .ordered: translated("options in order")
     case .inconclusive: translated("inconclusive")
     }
@@ -41,4 +44,16 @@ package struct GradedResult: Equatable, Sendable {
 
   /// The words with their numbers in brackets, such as `most participants (20 of 27)`.
   package var phrase: String { numbers.map { "\(words) (\($0))" } ?? words }
+
+  /// What the chair called after a hum, where nothing was counted and no number is told.
+  static func called(_ outcome: Outcome) -> GradedResult {
+    let proof = "the room hummed and nobody counted"
+    guard outcome != .inconclusive else {
+      return GradedResult(grade: .inconclusive, proof: [proof])
+    }
+    return GradedResult(
+      grade: .called(outcome),
+      proof: [proof, "the chair called \(outcome.rawValue)"]
+    )
+  }
 }

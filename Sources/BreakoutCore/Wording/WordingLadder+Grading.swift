@@ -40,6 +40,9 @@ extension WordingLadder {
   /// The grade that the evidence earns under this ladder, with its proof.
   package func grade(_ evidence: GradingEvidence) -> GradedResult {
     let result = evidence.result
+    if result.hum != nil || (result.uncounted && result.called) {
+      return .called(result.called ? result.outcome : .inconclusive)
+    }
     if result.uncounted {
       let passes = result.outcome == .majority
       return GradedResult(

@@ -4,7 +4,8 @@ extension REPLCommand {
   static let poll = REPLCommand(
     "poll",
     "P1 METHOD [rule RULE] [base BASE] [quorum 1/2 of present] [present 27] [hidden] [secret]",
-    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5.",
+    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5, sf5, "
+      + "likert5, ram9, hum. With again: the next round of the last.",
     in: .polls,
     examples: [
       Example(
@@ -22,10 +23,18 @@ extension REPLCommand {
         "poll \"Como\" \"Rome\" dots 3",
         says: "poll T1 on 2 options, dot vote"
       ),
+      Example(
+        after: ["present+ asha", "prop A", "poll P1 f5", "v asha 4", "close poll"],
+        "poll P1 again",
+        says: "poll T2 on P1, fist to five, round 2"
+      ),
       Example(after: ["prop A"], "poll P1 f5", refuses: "Nobody who may vote is marked present"),
     ]
   ) { line throws(UsageError) in
     let options = try pollOptions(&line)
+    if options.count == 1, case .proposal(let id) = options[0], line.keyword("again") {
+      return .record(RepeatPoll(on: id, headCount: try headCount(&line)))
+    }
     var terms = PollTermsReader()
     try terms.read(&line)
     return .record(

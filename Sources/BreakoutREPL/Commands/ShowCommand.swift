@@ -19,7 +19,7 @@ extension REPLCommand {
     try line.expectEnd()
     return .survey { survey in
       var parts: [String] = []
-      for id in own { parts.append(try ItemView.text(id, survey.session)) }
+      for id in own { parts.append(try ItemView.text(id, survey.session, survey.strokes)) }
       for item in ofRooms { parts.append(try ItemView.text(item, survey)) }
       return parts.joined(separator: "\n")
     }

@@ -48,11 +48,16 @@ extension REPLCommand {
         after: ["present+ Asha, Ben", "prop A", "poll P1 f5", "v asha 4"],
         "votes?",
         says: "1 of 2 in"
-      )
+      ),
+      Example(
+        after: ["prop A", "poll P1 f5 present 9", "tally 0 0 0 2 4 3", "close poll"],
+        "votes?",
+        says: "4 good"
+      ),
     ]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .show(PollView.progress)
+    return .survey { PollView.progress($0.session, $0.strokes) }
   }
 
   static let close = REPLCommand(

@@ -79,6 +79,7 @@ extension REPLCommand {
   private static func isAnswer(_ word: String) -> Bool {
     let answers: Set<String> = [
       "yes", "no", "y", "n", "abstain", "consent", "objection", "object", "pass", "block",
+      "strongly",
     ]
     return word.first?.isNumber == true || answers.contains(word.lowercased())
       || word.contains(">")

@@ -65,6 +65,7 @@ enum ComparisonView {
     case .counted: ""
     case .withheld: translated("kept back")
     case .uncounted: translated("a majority, not counted")
+    case .heard(let outcome): translated("hummed, \(ComparisonWords.heard(outcome))")
     case .none: translated("no count")
     }
   }

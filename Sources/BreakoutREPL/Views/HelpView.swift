@@ -96,6 +96,16 @@ enum HelpView {
 
   private static func duringPoll(_ poll: Poll) -> [(String, String)] {
     let method = ConsensusMethods.named(poll.terms.method)
+    let call = (
+      "call rough consensus", "or consensus, no consensus, inconclusive: the chair's call"
+    )
+    if poll.isHum {
+      return [
+        ("hum loud faint", "what you heard, for and against: none, faint, medium, loud"), call,
+        ("object NAME: TEXT", "an objection; answer O1: replies to it"),
+        ("void poll: REASON", "give it up"),
+      ]
+    }
     var answers = ""
     if case .grades(let scale, let abstain)? = method?.form(poll.terms) {
       answers =
@@ -107,7 +117,8 @@ enum HelpView {
       ("tally N N …", "enter counted hands"),
       ("votes?", "who is missing"),
       ("close poll", "count it"),
-      ("void poll: REASON", "give it up"),
+    ] + (poll.isLeftToTheChair ? [call] : []) + [
+      ("void poll: REASON", "give it up")
     ]
   }
 }

@@ -10,7 +10,7 @@ enum ItemView {
     guard let session = survey.rooms[name] else { throw Refusal("There is no room “\(name)”.") }
     var text: String
     do {
-      text = "\(name).\(try self.text(item.item, session))"
+      text = "\(name).\(try self.text(item.item, session, survey.strokes))"
     } catch let refusal as Refusal {
       throw Refusal("In \(name): \(refusal.reason)")
     }
@@ -21,19 +21,27 @@ enum ItemView {
   }
 
   /// An item of a session.
-  static func text(_ id: ItemID, _ session: Session) throws -> String {
+  static func text(
+    _ id: ItemID,
+    _ session: Session,
+    _ strokes: BarStrokes = .blocks
+  ) throws -> String {
     try session.requireItem(id)
-    return lines(id, session).map(visible).joined(separator: "\n")
+    return lines(id, session, strokes).map(visible).joined(separator: "\n")
   }
 
-  private static func lines(_ id: ItemID, _ session: Session) -> [String] {
+  private static func lines(
+    _ id: ItemID,
+    _ session: Session,
+    _ strokes: BarStrokes
+  ) -> [String] {
     let struck = session.struckReason(id).map { [translated("   struck: \($0)")] } ?? []
     switch id.kind {
     case .proposal, .finding:
-      return session.proposal(id).map { proposal($0, session) + struck } ?? []
+      return session.proposal(id).map { proposal($0, session, strokes) + struck } ?? []
     case .contribution:
       return session.contribution(id).map { contribution($0, session) + struck } ?? []
-    case .poll: return session.poll(id).map { poll($0, session) } ?? []
+    case .poll: return session.poll(id).map { poll($0, session, strokes) } ?? []
     case .nextStep:
       guard let step = session.nextStep(id) else { return [] }
       let origins = step.origins.map(\.description).joined(separator: " ")
@@ -59,7 +67,11 @@ enum ItemView {
       }
   }
 
-  private static func proposal(_ item: Proposal, _ session: Session) -> [String] {
+  private static func proposal(
+    _ item: Proposal,
+    _ session: Session,
+    _ strokes: BarStrokes
+  ) -> [String] {
     let who = item.proposer.map { translated(" by \(session.name(of: $0))") } ?? ""
     let question = item.question.map { translated(" under \($0)") } ?? ""
     var lines = ["\(item.id) \(item.id.kind.phrase)\(who)\(question), \(item.state.word)"]
@@ -74,7 +86,7 @@ enum ItemView {
       lines.append(translated("   from ") + origins.map(\.description).joined(separator: " "))
     }
     for id in item.polls {
-      lines += session.poll(id).map { poll($0, session) }?.map { "   " + $0 } ?? []
+      lines += session.poll(id).map { poll($0, session, strokes) }?.map { "   " + $0 } ?? []
     }
     for objection in session.objections(to: item.id) {
       lines.append(
@@ -95,10 +107,14 @@ enum ItemView {
     return lines
   }
 
-  private static func poll(_ poll: Poll, _ session: Session) -> [String] {
+  private static func poll(
+    _ poll: Poll,
+    _ session: Session,
+    _ strokes: BarStrokes
+  ) -> [String] {
     let entries = poll.closed.map { " [#\(poll.opened)–#\($0)]" } ?? entry(poll.opened)
     var lines = [PollView.line(poll) + entries]
     if let result = poll.result { lines.append("   " + PromptWords.outcome(result) + ".") }
-    return lines
+    return lines + TallyBars.lines(poll, strokes)
   }
 }

@@ -20,11 +20,12 @@ enum PollView {
     }
   }
 
-  /// Who has voted in the open poll and who has not.
-  static func progress(_ session: Session) -> String {
+  /// Who has voted in the open poll and who has not; after it, what the last one came to.
+  static func progress(_ session: Session, _ strokes: BarStrokes = .blocks) -> String {
     guard let id = session.openPoll, let poll = session.poll(id) else {
-      return translated("No poll is open.")
+      return last(session, strokes)
     }
+    if poll.isHum { return hum(poll) }
     var lines = [
       translated("\(id): \(poll.castCount) of \(poll.terms.present + poll.represented) in")
     ]
@@ -45,6 +46,20 @@ enum PollView {
         translated("   Missing: ") + missing.map { session.name(of: $0) }.joined(separator: ", ")
       )
     }
-    return lines.map(visible).joined(separator: "\n")
+    return (lines.map(visible) + TallyBars.lines(poll, strokes)).joined(separator: "\n")
+  }
+
+  /// What was heard so far; nobody votes in a hum.
+  private static func hum(_ poll: Poll) -> String {
+    let heard = poll.hum.map { "heard " + PollWords.heard($0) + ", not called yet" }
+    return "\(poll.id) is a hum: \(heard ?? "nothing heard yet")."
+  }
+
+  private static func last(_ session: Session, _ strokes: BarStrokes) -> String {
+    guard let poll = session.polls.last(where: { $0.state == .closed }) else {
+      return "No poll is open."
+    }
+    let lines = ["No poll is open. The last was:", line(poll)]
+    return (lines.map(visible) + TallyBars.lines(poll, strokes)).joined(separator: "\n")
   }
 }

@@ -15,15 +15,16 @@ enum RoomsView {
       translated("next steps", as: "column"), translated("sign-off", as: "column"),
       translated("head", as: "column"),
     ]
-    let rows = survey.rooms.rooms.map { row($0, survey.session.consolidation) }
+    let rows = survey.rooms.rooms.map { row($0, survey) }
     return PromptTable.lines([head] + rows, right: 1..<5).map(visible).joined(separator: "\n")
   }
 
-  private static func row(_ room: RoomSessions.Room, _ consolidation: Consolidation) -> [String] {
+  private static func row(_ room: RoomSessions.Room, _ survey: Survey) -> [String] {
+    let consolidation = survey.session.consolidation
     let session = room.session
     let proposals = session.proposals.filter(\.stands)
     let passed = proposals.count { $0.state == .agreed || passes($0, session) }
-    let signed = consolidation.signOff(of: room.name)
+    let signed = survey.rooms.signOff(of: room.name, in: consolidation)
     let record = consolidation.room(room.name)
     return [
       room.name, String(people(session)), String(proposals.count), String(passed),

@@ -7,17 +7,17 @@ enum StatusView {
   static func text(_ session: Session, _ present: Present) -> String {
     let clocks = session.isEnded ? [] : TimeView.clocks(session, present)
     let plan = TimeWords.standing(Plan(session, at: present.now)).map { ["Plan: \($0)"] } ?? []
-    return ([text(session)] + (clocks + plan).map(visible)).joined(separator: "\n")
+    return ([text(session, present.rooms)] + (clocks + plan).map(visible)).joined(separator: "\n")
   }
 
   /// The lines.
-  static func text(_ session: Session) -> String {
+  static func text(_ session: Session, _ rooms: RoomSessions = .none) -> String {
     var lines = [heading(session)]
     if let id = session.openAgendaItem, let item = session.agendaItem(id) {
       lines.append(translated("Agenda: \(id) \(item.text)"))
     }
     if session.opening?.kind == .consolidation {
-      lines.append(consolidation(session.consolidation))
+      lines.append(consolidation(session.consolidation, rooms))
     } else {
       lines.append(translated("Question: ") + question(session))
     }
@@ -56,11 +56,14 @@ enum StatusView {
     )
   }
 
-  private static func consolidation(_ consolidation: Consolidation) -> String {
-    let rooms = consolidation.rooms.map(\.name)
-    let unsigned = rooms.filter { consolidation.signOff(of: $0) == nil }
+  private static func consolidation(
+    _ consolidation: Consolidation,
+    _ rooms: RoomSessions
+  ) -> String {
+    let names = consolidation.rooms.map(\.name)
+    let unsigned = names.filter { rooms.signOff(of: $0, in: consolidation) == nil }
     return translated(
-      "Rooms: \(rooms.isEmpty ? translated("none; type pull") : listed(rooms, "and"))"
+      "Rooms: \(names.isEmpty ? translated("none; type pull") : listed(names, "and"))"
     )
       + (unsigned.isEmpty ? "" : translated(" (not signed off: \(listed(unsigned, "and")))"))
       + "; \(Phrase.number(consolidation.ordered.count, "finding", "findings"))"

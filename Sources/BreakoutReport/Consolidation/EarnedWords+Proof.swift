@@ -63,6 +63,7 @@ extension EarnedWords {
       }
     case .withheld: parts.append(translated("kept back"))
     case .uncounted: parts.append(translated("a majority, not counted"))
+    case .heard(let outcome): parts.append(ComparisonWords.heard(outcome))
     case .none: parts.append(translated("no count"))
     }
     if let decision = room.decision {

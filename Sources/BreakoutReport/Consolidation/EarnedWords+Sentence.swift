@@ -27,6 +27,8 @@ extension EarnedWords {
       let sentence = translated("\(words)\(bracket) supported \(statement)\(range(comparison)).")
       return begin(Phrase.capital(sentence), comparison)
     case .uncounted: return translated("A majority, not counted, supported \(statement).")
+    case .called(let outcome):
+      return ComparisonWords.called(outcome, comparison, translated("on \(statement)."))
     case .ordered: return translated("The options of \(statement) were put in order.")
     case .inconclusive:
       let ground = comparison.pool.vote?.result.ground.map {

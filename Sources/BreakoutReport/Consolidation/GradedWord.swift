@@ -30,7 +30,7 @@ enum GradedWord: Equatable {
       let exact = ladder.steps.firstIndex { $0.words == words }
       let index = exact ?? ladder.step(for: support, of: result.base)
       self = .step(index, ladder.steps[index].words)
-    case .uncounted, .ordered, .inconclusive: return nil
+    case .uncounted, .called, .ordered, .inconclusive: return nil
     }
   }
 }
@@ -106,7 +106,7 @@ extension EarnedWords {
       let support = vote.result.support ?? 0
       let words = ladder.quantifier(support, of: vote.result.base)
       return [translated("Were they not divided, the words would be “\(words)”.")]
-    case .uncounted, .ordered, .inconclusive: return []
+    case .uncounted, .called, .ordered, .inconclusive: return []
     }
   }
 

@@ -10,8 +10,8 @@ package struct HTMLFormat: ReportFormat {
     TemplateRenderer(
       format: name,
       parts: [
-        "style.html", "table.html", "said.html", "against.html", "finding.html", "checks.html",
-        "minutes-part.html",
+        "style.html", "table.html", "said.html", "against.html", "bar.html", "finding.html",
+        "checks.html", "minutes-part.html",
       ],
       style: TemplateStyle(
         append: { HTMLEscaping.append($0, to: &$1) },

@@ -39,6 +39,9 @@ package enum Gaps {
   ) -> [Gap] {
     let today = today ?? session.today
     var gaps = NextStepGaps.of(session, on: today).map { Gap($0.id.description, $0.lack.word) }
+    if let last = session.readBacks.last, last.signed == nil {
+      gaps.append(Gap("#\(last.entry)", translated("was read back and is not signed off")))
+    }
     guard session.opening?.kind == .consolidation else { return gaps }
     gaps += findings(session, rooms, voice)
     for room in rooms.rooms { gaps += RoomGaps.of(room, in: session, on: today) }

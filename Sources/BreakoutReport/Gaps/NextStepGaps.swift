@@ -21,6 +21,8 @@ package struct NextStepGap: Equatable, Sendable {
     case nextStep = "was agreed and has no next step"
     case objection = "is an objection that is still open"
     case answer = "is a key question that was not taken up"
+    case review = "has a decision whose review is due"
+    case signOff = "was changed after the room signed off"
     case proof = "is a claim that is still to be verified"
   }
 
@@ -30,7 +32,8 @@ package struct NextStepGap: Equatable, Sendable {
 
 /// Finds what is missing in the next steps of a session.
 package enum NextStepGaps {
-  /// The gaps: those of next steps first, then agreed proposals, objections, questions and claims.
+  /// The gaps: those of next steps first, then agreed proposals, reviews, what was changed after the
+  /// sign-off, objections, questions and claims.
   ///
   /// - Parameters:
   ///   - session: The session.
@@ -46,6 +49,12 @@ package enum NextStepGaps {
     for proposal in session.proposals
     where proposal.state == .agreed && !followed.contains(proposal.id) {
       gaps.append(NextStepGap(id: proposal.id, lack: .nextStep))
+    }
+    for review in session.reviews(on: today) where review.isDue {
+      gaps.append(NextStepGap(id: review.item, lack: .review))
+    }
+    for item in session.signOff?.changedSince ?? [] where session.struckReason(item) == nil {
+      gaps.append(NextStepGap(id: item, lack: .signOff))
     }
     for objection in session.objections
     where objection.isOpen && session.proposal(objection.proposal)?.stands ?? false {

@@ -8,7 +8,7 @@ enum RoomGaps {
     in consolidation: Session,
     on today: CalendarDate?
   ) -> [Gap] {
-    var gaps = signOff(room.name, consolidation.consolidation)
+    var gaps = signOff(room, consolidation.consolidation)
     let carried = consolidation.nextSteps.filter { $0.struck == nil }.flatMap(\.origins)
     for gap in NextStepGaps.of(room.session, on: today) {
       let item = RoomItem(room.name, gap.id)
@@ -18,15 +18,19 @@ enum RoomGaps {
         if carried.contains(item) { continue }
       // What was agreed is a matter of findings here, and questions are compared across rooms.
       case .nextStep, .answer: continue
-      case .objection, .proof, .report: break
+      case .objection, .proof, .report, .review, .signOff: break
       }
       gaps.append(Gap(item.description, gap.lack.word))
     }
     return gaps + decisions(room, consolidation.consolidation)
   }
 
-  private static func signOff(_ room: String, _ consolidation: Consolidation) -> [Gap] {
-    if let signed = consolidation.signOff(of: room) {
+  private static func signOff(
+    _ signing: RoomSessions.Room,
+    _ consolidation: Consolidation
+  ) -> [Gap] {
+    let room = signing.name
+    if let signed = RoomSessions([signing]).signOff(of: room, in: consolidation) {
       guard signed.confirmed < signed.asked else { return [] }
       return [Gap(room, translated("is signed off by \(signed.confirmed) of \(signed.asked)"))]
     }

@@ -61,6 +61,9 @@ struct ReportContext {
     keptBack.contains(poll.id) ? translated("counts kept back") : poll.result.map(PollWords.summary)
   }
 
+  /// Whether the counts of a poll are kept back, so that no small group's ballots can be told.
+  func keeps(_ poll: ItemID) -> Bool { keptBack.contains(poll) }
+
   /// What a poll is on: the proposals' references, or the options.
   func subject(_ terms: PollTerms) -> String { PollWords.subject(terms, naming: name) }
 }

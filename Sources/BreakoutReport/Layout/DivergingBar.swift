@@ -42,3 +42,19 @@ struct DivergingBar {
       + String(repeating: "█", count: support)
   }
 }
+
+extension DivergingBar {
+  /// The drawing of a closed poll on one proposal; nil where no number may be told.
+  static func of(_ poll: Poll?, in context: ReportContext) -> ReportValue? {
+    guard let poll, poll.state == .closed, !context.keeps(poll.id) else { return nil }
+    return drawing(poll.result, named: context.name(poll.id))
+  }
+
+  /// The drawing of a result under a name; nil without people in favour or against.
+  static func drawing(_ result: PollResult?, named name: String) -> ReportValue? {
+    guard let sides = FindingEntry.Sides(result) else { return nil }
+    var value = DivergingBar(sides: sides).value
+    value["id"] = .text(name)
+    return .object(value)
+  }
+}

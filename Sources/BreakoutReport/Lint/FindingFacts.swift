@@ -111,11 +111,21 @@ struct FindingFacts {
     return word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
   }
 
+  /// Whether nobody counted, because a majority was only seen or the room hummed.
+  var isUncounted: Bool {
+    switch graded?.grade {
+    case .uncounted, .called: true
+    default: false
+    }
+  }
+
   /// The rooms in which a majority was seen and not counted.
   var uncountedRooms: [String] {
     comparison.rooms.compactMap { room in
-      if case .uncounted = room.tally { return room.name }
-      return nil
+      switch room.tally {
+      case .uncounted, .heard: room.name
+      case .counted, .withheld, .none: nil
+      }
     }
   }
 

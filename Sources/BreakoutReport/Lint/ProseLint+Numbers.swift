@@ -86,7 +86,7 @@ extension ProseLint {
       [LintFlag(line: share.line, kind: kind, words: share.words, reason: reason)]
     }
     if let uncounted = uncounted(sentence, origin) {
-      return flag(.uncounted, "is a number for \(uncounted), where a majority was not counted.")
+      return flag(.uncounted, "is a number for \(uncounted), where nobody counted.")
     }
     let told = FindingFacts.Share(count: share.count, base: share.base)
     let speaksOfFavour = sentence.tokens.contains { Self.favour.contains($0.folded) }
@@ -120,7 +120,7 @@ extension ProseLint {
   /// The finding or the room whose majority nobody counted, if the sentence is about it.
   private func uncounted(_ sentence: Prose.Sentence, _ origin: Origin) -> String? {
     for fact in origin.facts {
-      if fact.graded?.grade == .uncounted { return fact.name }
+      if fact.isUncounted { return fact.name }
       let words = Set(sentence.tokens.map(\.folded))
       let rooms = fact.uncountedRooms.filter { words.contains(NameFolding.fold($0)) }
       if rooms.count == 1,
@@ -157,7 +157,7 @@ extension ProseLint {
       }
       guard origin.isCited || isOfPeople else { return [] }
       if let uncounted = uncounted(sentence, origin) {
-        return flag(.uncounted, "is a number for \(uncounted), where a majority was not counted.")
+        return flag(.uncounted, "is a number for \(uncounted), where nobody counted.")
       }
       return percentage(percent, origin).map { flag(.percentage, $0) } ?? []
     }

@@ -30,13 +30,7 @@ extension EntryWording {
   }
 
   func words(_ event: HumHeard) -> String {
-    translated(
-      "The hum on \(event.poll) was \(sound(event.inFavour)) in favour and "
-        + "\(sound(event.against)) against."
-    )
-  }
-
-  private func sound(_ loudness: Loudness) -> String {
-    loudness == .none ? translated("silent") : loudness.word
+    let hum = Hum(inFavour: event.inFavour, against: event.against)
+    return translated("The hum on \(event.poll) was \(PollWords.heard(hum)).")
   }
 }

@@ -43,6 +43,10 @@ extension EntryWording {
 
   func words(_ event: PollClosed) -> String {
     let counts = event.result.uncounted ? "" : PollWords.counts(event.result)
+    if event.result.called {
+      return translated("Poll \(event.id) was called by the chair: \(PollWords.call(event.result))")
+        + (counts.isEmpty ? "." : " (\(counts)).")
+    }
     return translated("Poll \(event.id) was closed: \(PollWords.summary(event.result))")
       + (counts.isEmpty ? "." : " (\(counts)).")
   }

@@ -10,7 +10,9 @@ package enum PollWords {
   /// The rule as sealed, such as `at least 2/3 of those present; quorum 1/2 of eligible; hidden`.
   package static func rule(_ terms: PollTerms) -> String {
     var parts: [String] = []
-    if let threshold = terms.threshold {
+    if ConsensusMethods.named(terms.method)?.isLeftToTheChair(terms) == true {
+      parts.append(translated("the chair calls the outcome"))
+    } else if let threshold = terms.threshold {
       parts.append(translated("\(threshold.words) of \(base(terms.base))"))
     } else {
       parts.append(translated("base: \(base(terms.base))"))
@@ -59,6 +61,8 @@ package enum PollWords {
 
   /// The outcome with what decided it, such as `no consensus (block)`.
   package static func outcome(_ result: PollResult) -> String {
+    if result.called { return translated("\(result.outcome.word), called by the chair") }
+    if result.ground == .call { return translated("not called by the chair") }
     if result.uncounted { return translated("majority, not counted") }
     guard let ground = result.ground else { return result.outcome.word }
     return "\(result.outcome.word) (\(ground.word))"
@@ -66,6 +70,9 @@ package enum PollWords {
 
   /// The result in one phrase, such as `majority: 20 of 27 in favour`.
   package static func summary(_ result: PollResult) -> String {
+    if let hum = result.hum {
+      return translated("\(outcome(result)) after a hum, \(heard(hum))")
+    }
     if result.uncounted { return outcome(result) }
     if let support = result.support, result.base > 0 {
       return translated("\(outcome(result)): \(support) of \(result.base) in favour")
@@ -77,6 +84,20 @@ package enum PollWords {
         + (names.count > 1 ? "" : translated(" leads"))
     }
     return outcome(result)
+  }
+
+  /// What the chair called, with what was heard of a hum.
+  package static func call(_ result: PollResult) -> String {
+    result.outcome.word + (result.hum.map { translated(" after a hum, \(heard($0))") } ?? "")
+  }
+
+  /// What the chair heard, such as `loud in favour and faint against`.
+  package static func heard(_ hum: Hum) -> String {
+    translated("\(sound(hum.inFavour)) in favour and \(sound(hum.against)) against")
+  }
+
+  private static func sound(_ loudness: Loudness) -> String {
+    loudness == .none ? translated("silent") : loudness.word
   }
 
   /// A vote as it is said, such as `4` or `options 1 and 3`.

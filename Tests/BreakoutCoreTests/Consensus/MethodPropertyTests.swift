@@ -4,6 +4,7 @@ import Testing
 @Suite struct MethodPropertyTests {
   private static let graded: [any ConsensusMethod] = [
     ShowOfHands(), Consent(), FistToFive(), GradientsKaner(), GradientsLoomio(),
+    FiveWayStrawPoll(), LikertFive(), AppropriatenessNine(),
   ]
 
   @Test func `the order of ballots does not matter`() throws {

@@ -96,6 +96,8 @@ struct FindingWords {
       return Phrase.capital(words) + numbers
         + (context.ladder.saysVerdicts ? ":" : translated(" supported:"))
     case .uncounted: return translated("A majority, not counted, supported:")
+    case .called(let outcome):
+      return ComparisonWords.called(outcome, comparison, translated("on this:"))
     case .ordered: return translated("The options were put in order:")
     case .inconclusive: return translated("The polls were inconclusive\(numbers):")
     }

@@ -81,7 +81,7 @@ struct RoomFront {
   /// Which rooms have not confirmed what stands about them; nil if all have.
   private var unsigned: String? {
     let unsigned = context.rooms.compactMap(\.room).compactMap { room -> String? in
-      guard let signOff = context.consolidation.signOff(of: room) else {
+      guard let signOff = context.signOff(of: room) else {
         return RoomsContext.heading(room)
       }
       guard signOff.confirmed < signOff.asked else { return nil }

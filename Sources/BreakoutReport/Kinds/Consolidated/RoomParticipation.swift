@@ -115,7 +115,7 @@ struct RoomParticipation {
 
   /// How many of those asked confirmed what stands about their room.
   private func signed(_ room: String) -> String {
-    context.consolidation.signOff(of: room).map { translated("\($0.confirmed) of \($0.asked)") }
+    context.signOff(of: room).map { translated("\($0.confirmed) of \($0.asked)") }
       ?? translated("no", as: "not signed off")
   }
 

@@ -33,6 +33,8 @@ struct RoomPositions {
     case .withheld: return translated("a count that is kept back, of too few people")
     case .uncounted(let passes):
       return passes ? translated("a majority, not counted") : translated("no majority, not counted")
+    case .heard(let outcome):
+      return translated("hummed, \(ComparisonWords.heard(outcome))")
     case .none(let reason): return Self.words(reason)
     }
   }

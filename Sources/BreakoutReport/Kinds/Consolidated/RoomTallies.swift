@@ -115,6 +115,7 @@ struct RoomTallies {
     case .counted(let vote): return share(vote)
     case .withheld: return translated("kept back")
     case .uncounted: return translated("not counted")
+    case .heard: return translated("hummed")
     case .none: return "–"
     }
   }

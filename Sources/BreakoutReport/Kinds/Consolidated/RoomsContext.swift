@@ -11,6 +11,7 @@ struct RoomsContext {
   /// What the rooms have said on each finding, in the order of the report.
   let comparisons: [Comparison]
 
+  private let sessions: RoomSessions
   private let places: [String: Int]
 
   /// The sentences that the findings have earned.
@@ -41,6 +42,7 @@ struct RoomsContext {
       )
     }
     self.own = own
+    sessions = chronicle.roomSessions
     self.comparisons = comparisons
     places = Dictionary(
       rooms.enumerated().map { ($1.room ?? "", $0) },
@@ -89,6 +91,9 @@ struct RoomsContext {
 
   var session: Session { own.session }
   var consolidation: Consolidation { own.session.consolidation }
+
+  /// The sign-off of a room that stands: the one recorded here, or the room's own.
+  func signOff(of room: String) -> SignOff? { sessions.signOff(of: room, in: consolidation) }
   var ladder: WordingLadder { own.chronicle.ladder }
 
   /// The room of that name.

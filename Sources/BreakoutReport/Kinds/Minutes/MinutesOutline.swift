@@ -17,6 +17,7 @@ struct MinutesOutline {
     case step(NextStep)
     case parked(ParkedItem)
     case offRecord(OffRecordSpell, remarks: Int)
+    case signOff(ReadBack)
   }
 
   /// The parts: what came before any agenda item, then each agenda item that was taken up.
@@ -60,6 +61,7 @@ struct MinutesOutline {
     list += session.nextSteps.filter { $0.state != .struck }.map { ($0.entry, .step($0)) }
     list += session.parkingLot.filter { $0.struck == nil }.map { ($0.entry, .parked($0)) }
     list += OffRecordWords.spells(session.offRecord).map { ($0.entry, .offRecord($0, remarks: $1)) }
+    list += session.readBacks.compactMap { back in back.signed.map { ($0, .signOff(back)) } }
     return list.sorted { $0.entry < $1.entry }
   }
 
@@ -88,6 +90,7 @@ struct MinutesOutline {
         OffRecordWords.remarks(remarks),
         spell.entry
       )
+    case .signOff(let item): add(item, to: &part)
     case .parked(let item):
       let who =
         origin(item.carried, item.id)
@@ -112,7 +115,18 @@ struct MinutesOutline {
       translated("tally", as: "note in minutes"),
       context.name(poll.id),
       translated("\(subject): \(outcome)"),
-      poll.closed ?? poll.opened
+      poll.closed ?? poll.opened,
+      bar: DivergingBar.of(poll, in: context)
+    )
+  }
+
+  /// What the room said to what was read back to it, at the place where it signed off.
+  private func add(_ readBack: ReadBack, to part: inout MinutesPart) {
+    part.note(
+      translated("sign-off", as: "note in minutes"),
+      translated("\(readBack.confirmed.count) of \(readBack.asked.count)"),
+      SignOffWords(voice: context.voice).details(readBack),
+      readBack.signed ?? readBack.entry
     )
   }
 

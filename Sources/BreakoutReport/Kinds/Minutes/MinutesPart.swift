@@ -119,7 +119,13 @@ struct MinutesPart {
   }
 
   /// Adds a decision, a next step or the like at its place.
-  mutating func note(_ kind: String, _ id: String, _ text: String, _ entry: Int) {
+  mutating func note(
+    _ kind: String,
+    _ id: String,
+    _ text: String,
+    _ entry: Int,
+    bar: ReportValue? = nil
+  ) {
     head()
     closeSpeech()
     blocks.append([
@@ -128,6 +134,7 @@ struct MinutesPart {
         "id": .text(id),
         "text": .text(text),
         "entry": .text(context.entry(entry)),
+        "bar": bar,
       ])
     ])
     addRow(kind, id, entry) { $0["text"] = .text(text) }

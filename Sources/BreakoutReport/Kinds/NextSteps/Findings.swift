@@ -141,6 +141,7 @@ struct Findings {
       "lead": .text(lead(finding)),
       "grade": .optional(finding.graded?.words),
       "in_favour": .optional(finding.numbers),
+      "bar": DivergingBar.of(finding.poll, in: context),
       "text": finding.proposal == nil ? nil : .text(text(finding)),
       "options": .some(options(finding)),
       "decision": .optional(decision(finding)),
@@ -183,6 +184,8 @@ struct Findings {
         ? translated("\(Phrase.capital(words))\(numbers):")
         : translated("\(Phrase.capital(words))\(numbers) supported:")
     case .uncounted: return translated("A majority, not counted, supported:")
+    case .called(let outcome):
+      return translated("The chair called \(outcome.word) after a hum:")
     case .ordered: return translated("The options were put in order\(ways(finding)):")
     case .inconclusive:
       let ground =

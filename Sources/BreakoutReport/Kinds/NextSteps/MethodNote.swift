@@ -87,28 +87,41 @@ struct MethodNote {
 
   /// How many changed their vote since the round before, where both rounds had named ballots.
   private func changes(_ poll: Poll) -> String? {
-    let earlier = session.polls.last {
-      $0.id < poll.id && $0.state == .closed && $0.proposals == poll.proposals
-        && $0.terms.method == poll.terms.method
-    }
-    guard let earlier, !earlier.ballots.isEmpty, !poll.ballots.isEmpty else { return nil }
-    var before: [Handle: BallotContent] = [:]
-    for ballot in earlier.ballots { before[ballot.voter] = ballot.content }
-    let both = poll.ballots.filter { before[$0.voter] != nil }
-    let changed = both.count { before[$0.voter] != $0.content }
-    return translated(
-      "; \(changed) of \(both.count) changed their vote since \(context.name(earlier.id))"
+    guard let change = RoundChange(since: poll, in: session), change.both > 0 else { return nil }
+    let amended = change.textChanged ? translated(", on an amended text") : ""
+    let changed = translated(
+      "; \(change.changed.count) of \(change.both) changed their vote since "
+        + "\(context.name(change.before.id))"
     )
+    return amended + changed + middles(change)
+  }
+
+  private func middles(_ change: RoundChange) -> String {
+    func words(_ poll: Poll) -> String? {
+      poll.result.flatMap { RoundWords.middle($0, poll.terms) }
+    }
+    guard let before = words(change.before), let after = words(change.after) else { return "" }
+    return translated("; before: \(before); after: \(after)")
   }
 
   var uncounted: [String] {
-    let polls = session.polls.filter { $0.result?.uncounted ?? false }.map { context.name($0.id) }
-    guard !polls.isEmpty else { return [] }
-    return [
-      translated(
-        "In \(Phrase.list(polls)) a majority was seen and not counted, so no number is given."
+    let polls = session.polls.filter { $0.result?.uncounted ?? false }
+    let seen = polls.filter { !$0.isHum }.map { context.name($0.id) }
+    let hums = polls.filter(\.isHum).map { context.name($0.id) }
+    var sentences: [String] = []
+    if !seen.isEmpty {
+      sentences.append(
+        translated(
+          "In \(Phrase.list(seen)) a majority was seen and not counted, so no number is given."
+        )
       )
-    ]
+    }
+    guard !hums.isEmpty else { return sentences }
+    let hummed = translated(
+      "In \(Phrase.list(hums)) the room hummed and the chair called the outcome; a hum gives no "
+        + "number."
+    )
+    return sentences + [hummed]
   }
 
   private var corrections: String? {

@@ -69,6 +69,9 @@ package struct NextStepsReport: ReportKind {
     }
     let done = [questions(session), proposals(session), polls(session)].compactMap { $0 }
     if !done.isEmpty { sentences.append(Phrase.capital(Phrase.list(done)) + ".") }
+    if let signed = SignOffWords(voice: context.voice).sentence(session) {
+      sentences.append(signed)
+    }
     return sentences
   }
 

@@ -34,6 +34,13 @@ struct Summary {
       agreed.filter { $0.grade == .uncounted },
       to: &sentences
     )
+    for outcome in CallPoll.outcomes {
+      append(
+        translated("The chair called \(outcome.word) after a hum on"),
+        agreed.filter { $0.grade == .called(outcome) },
+        to: &sentences
+      )
+    }
     append(
       translated("Views were divided on"),
       divided.filter { $0.grade == .divided },

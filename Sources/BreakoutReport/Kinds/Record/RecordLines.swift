@@ -29,7 +29,16 @@ struct RecordLines {
       "mark": .optional(mark(entry)),
       "text": .text(wording.sentence(for: entry)),
       "name": .text(entry.event.name.rawValue),
+      "bar": bar(entry.event),
     ]
+  }
+
+  /// The tally of a poll that was closed, as far as its counts are told.
+  private func bar(_ event: SessionEvent) -> ReportValue? {
+    guard case .pollClosed(let event) = event, !context.voice.keepsCounts(of: event.id) else {
+      return nil
+    }
+    return DivergingBar.drawing(event.result, named: event.id.description)
   }
 
   /// All entries, with ballots that tell no vote counted together: one line for each would tell

@@ -8,7 +8,9 @@ struct VotingSlips {
   var values: [ReportObject] {
     let session = context.session
     if let id = session.openPoll, let poll = session.poll(id) {
-      return [slip(poll.id, poll.terms)]
+      // Nobody hums on paper.
+      let isHum = ConsensusMethods.named(poll.terms.method)?.form(poll.terms) == .hum
+      return isHum ? [] : [slip(poll.id, poll.terms)]
     }
     return session.proposals.filter { $0.state == .open }.map { proposal in
       var terms = PollTerms()
@@ -56,7 +58,7 @@ struct VotingSlips {
   /// How such a slip is filled in.
   private func how(_ form: BallotForm) -> String? {
     switch form {
-    case .grades: nil
+    case .grades, .hum: nil
     case .choice: "Tick one."
     case .choices(let most): "Tick at most \(most)."
     case .ranking: "Write 1 beside the best, 2 beside the next, and so on."

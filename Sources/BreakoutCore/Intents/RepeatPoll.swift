@@ -1,0 +1,60 @@
+/// Opens a poll once more under the same terms, on the text as it stands now.
+package struct RepeatPoll: Intent {
+  private let proposal: ItemID?
+  private let round: Int?
+  private let headCount: Int?
+
+  /// Creates the intent.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal; nil for that of the last poll.
+  ///   - round: Which round it is to be, where that was said.
+  ///   - headCount: How many are present, where people are counted and not named.
+  package init(on proposal: ItemID?, round: Int? = nil, headCount: Int? = nil) {
+    self.proposal = proposal
+    self.round = round
+    self.headCount = headCount
+  }
+
+  package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+    if let open = session.openPoll {
+      throw Refusal("\(open) is still open.", remedy: .closePoll(open))
+    }
+    let earlier = try earlier(in: session)
+    var terms = earlier.terms
+    terms.options = []
+    terms.voters = []
+    terms.unnamed = 0
+    let counted = earlier.terms.unnamed > 0 ? earlier.terms.present : nil
+    let opened = try OpenPoll(
+      earlier.proposals.map { .proposal($0) },
+      terms,
+      headCount: headCount ?? counted,
+      eligible: nil
+    ).decide(session, moment)
+    guard case .pollOpened(var event) = opened else { return opened }
+    event.terms.eligible = max(event.terms.eligible, earlier.terms.eligible)
+    return .pollOpened(event)
+  }
+
+  private func earlier(in session: Session) throws(Refusal) -> Poll {
+    if let proposal { _ = try session.standingProposal(proposal) }
+    let closed = session.polls.last { poll in
+      poll.state == .closed && !poll.proposals.isEmpty
+        && (proposal.map { poll.proposals == [$0] } ?? true)
+    }
+    guard let earlier = closed else {
+      let what = proposal.map { "\($0) has" } ?? "No proposal has"
+      throw Refusal(
+        "\(what) \(proposal == nil ? "been" : "not been") polled yet.",
+        remedy: .openPoll
+      )
+    }
+    if let round, round != earlier.round + 1 {
+      throw Refusal(
+        "\(earlier.id) was round \(earlier.round), so the next is round \(earlier.round + 1)."
+      )
+    }
+    return earlier
+  }
+}

@@ -1,0 +1,42 @@
+internal import BreakoutCore
+internal import BreakoutReport
+
+/// The answers to reading back, and to a poll that is opened once more.
+extension Acknowledgement {
+  static func readBack(
+    _ event: ReadBackOpened,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    let asked = session.readBacks.last?.asked.count ?? 0
+    let texts = ReadBackView.texts(event.items, session)
+    let lines = texts.flatMap { text in
+      // The answer indents its lines by three.
+      TextWrapping.wrap("   " + text).split(separator: "\n").map { String($0.dropFirst(3)) }
+    }
+    return ("read-back of \(Phrase.number(texts.count, "item", "items")), \(asked) asked", lines)
+  }
+
+  static func answered(
+    _ event: ReadBackAnswered,
+    _ session: borrowing Session
+  ) -> (String, [String]) {
+    let line = PromptWords.short(.readBackAnswered(event), session)
+    guard let last = session.readBacks.last else { return (line, []) }
+    let missing = last.missing.isEmpty ? [] : ["Not yet heard: \(last.missing.count)."]
+    guard event.change == nil else { return (line, missing) }
+    let names = event.who.map { session.name(of: $0) }.joined(separator: ", ")
+    return ("\(ReadBackView.count(last)) confirmed; now \(names)", missing)
+  }
+
+  /// Says that the text is another than in the round before.
+  static func amended(_ id: ItemID, _ session: borrowing Session) -> [String] {
+    guard let poll = session.poll(id) else { return [] }
+    let earlier = session.polls.last {
+      $0.id < id && $0.state == .closed && $0.proposals == poll.proposals
+        && $0.terms.method == poll.terms.method
+    }
+    guard let earlier, earlier.terms.options.map(\.version) != poll.terms.options.map(\.version)
+    else { return [] }
+    return ["The text was amended since \(earlier.id)."]
+  }
+}
