@@ -183,6 +183,13 @@ import Testing
     #expect(messages.isEmpty)
   }
 
+  @Test func `what the chair called after a hum is told, not graded`() throws {
+    let lint = try lint()
+    #expect(lint.flags(in: "The chair called rough consensus after a hum. [F1]") == [])
+    let claimed = lint.flags(in: "There was rough consensus on the register. [F1]")
+    #expect(claimed.map(\.message).contains { $0.contains("“rough consensus”") })
+  }
+
   @Test func `single rooms' reports have no word outside their ladder`() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "sessions")

@@ -51,6 +51,7 @@ extension ProseLint {
     func flag(_ kind: LintFlag.Kind, _ reason: String) -> [LintFlag] {
       [LintFlag(line: line, kind: kind, words: words, reason: reason)]
     }
+    if isCall(expression, sentence) { return [] }
     guard expression.claim != .outside else {
       let isPlain = ["a majority", "the majority"].contains {
         NameFolding.fold(words).hasPrefix($0)
@@ -106,6 +107,13 @@ extension ProseLint {
       !token.isQuoted
         && (GradedVocabulary.positions.contains(token.folded) || token.folded == "favour")
     }
+  }
+
+  /// Whether it is told what the chair called, as after a hum: that is a fact and no count's word.
+  private func isCall(_ expression: GradedExpression, _ sentence: Prose.Sentence) -> Bool {
+    let words = sentence.tokens.map(\.folded)
+    return sentence.words(expression.range).lowercased() == "rough consensus"
+      && words.contains("chair") && words.contains { $0.hasPrefix("call") }
   }
 
   /// Whether a word is the outcome of a count by its own rule.
