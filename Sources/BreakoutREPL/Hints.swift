@@ -49,7 +49,10 @@ extension Remedy {
     case .unlink(let id, let item): translated("Take it out with unlink \(id) \(item).")
     case .hearHum: translated("Say how loud each side was, for and against: hum loud faint.")
     case .callRough: translated("Type call rough consensus, or settle it first.")
-    case .callPoll: translated("Type call rough consensus, call consensus, call no consensus or call inconclusive.")
+    case .callPoll:
+      translated(
+        "Type call rough consensus, call consensus, call no consensus or call inconclusive."
+      )
     case .answerObjection(let id): translated("Type answer \(id): and the reply, or settle it.")
     case .readBack: translated("Read it back with readback.")
     case .confirm: translated("Type confirm and names, or change NAME P3: and what is to change.")

@@ -89,6 +89,9 @@ struct PollTermsReader {
       terms.against = try line.number("consensus minus", in: 0...1_000)
     } else if line.keywords("nobody below") {
       terms.settings.append(PollSetting("lowest", try line.number("nobody below", in: 0...5)))
+    } else if let least = noneBelow(line.peek) {
+      _ = try line.word("RULE")
+      terms.settings.append(PollSetting("lowest", least))
     } else if line.keywords("block only") {
       terms.settings.append(PollSetting("lowest", 1))
     } else if line.keywords("at least") {
@@ -100,6 +103,15 @@ struct PollTermsReader {
         "A rule is majority, unanimity, consensus minus 1, at least 2/3 or more than 2/3."
       )
     }
+  }
+
+  /// Reads `none-below-3`; nil for anything else.
+  private func noneBelow(_ word: Substring) -> Int? {
+    let start = "none-below-"
+    guard word.lowercased().hasPrefix(start), let least = Int(word.dropFirst(start.count)),
+      (0...5).contains(least)
+    else { return nil }
+    return least
   }
 
   private mutating func base(_ line: inout LineScanner) throws(UsageError) {

@@ -31,6 +31,7 @@ import Testing
     #expect(try read("hands rule unanimous").terms.against == 0)
     #expect(try read("hands rule consensus minus 2").terms.against == 2)
     #expect(try read("f5 rule nobody below 2").terms.setting("lowest") == 2)
+    #expect(try read("f5 rule none-below-3").terms.setting("lowest") == 3)
     #expect(try read("f5 rule block only").terms.setting("lowest") == 1)
   }
 

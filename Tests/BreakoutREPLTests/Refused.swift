@@ -224,6 +224,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("poll P1 f5 present 9 eligible 4", "9 are present, more than the 4 entitled"),
     ("poll P1 f5 present 9 loudly", "“loudly” is not a term of a poll"),
     ("poll P1 f5 present 9 lowest", "After lowest comes a number from 0 to 5"),
+    ("poll P1 f5 rule none-below-9", "A rule is majority, unanimity"),
     ("poll P1 hands present 9 rule", "A rule is majority, unanimity"),
     ("poll P1 hands present 9 rule at least 3/2", "“3/2” is not a share"),
     ("poll P1 hands present 9 rule more than 1", "never holds"),

@@ -21,6 +21,16 @@ import Testing
     #expect(await prompt.console.prompt() == "lario/Q1 (ended)> ")
   }
 
+  @Test func `whoever looks again days later is not told every minute`() async throws {
+    let prompt = try await Prompt(after: ["ask What next? 25m"])
+    let session = await prompt.session
+    let begin = try #require(session.begin)
+    let later = Timestamp(milliseconds: begin.milliseconds + 3 * 86_400_000)
+    #expect(PromptText.prompt(for: session, at: later) == "lario/Q1 over> ")
+    let box = try #require(session.timeBoxInForce)
+    #expect(TimeWords.left(box, at: later) == "time was up long ago")
+  }
+
   @Test func `a session without times has the prompt it always had`() async throws {
     let prompt = try await Prompt(after: ["ask What next?"])
     #expect(await prompt.console.prompt() == "lario/Q1> ")

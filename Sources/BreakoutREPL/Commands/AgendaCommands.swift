@@ -41,9 +41,19 @@ extension REPLCommand {
     "A2",
     "Take up a point of the agenda.",
     in: .agenda,
-    examples: [Example(after: ["agenda+ Welcome"], "take A1", says: "now A1 Welcome")]
+    examples: [
+      Example(after: ["agenda+ Welcome"], "take A1", says: "now A1 Welcome"),
+      Example(after: ["agenda+ Welcome"], "take 1", says: "now A1 Welcome"),
+    ]
   ) { line throws(UsageError) in
-    let id = try line.item("A2")
+    // On the agenda people count the points and do not spell their identifiers.
+    let id: ItemID
+    if let number = Int(line.peek), (1...999).contains(number) {
+      _ = try line.word("A2")
+      id = ItemID(.agendaItem, number)
+    } else {
+      id = try line.item("A2")
+    }
     try line.expectEnd()
     return id.kind == .question
       ? .record(TakeQuestion(id, minutes: nil)) : .record(TakeAgendaItem(id))

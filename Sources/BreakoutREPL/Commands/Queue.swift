@@ -105,6 +105,9 @@ extension REPLCommand {
   static let inRoom = ["present+ Asha, Cleo, Ema, Hugo"]
 
   /// Reads `NAME to TEXT`, `NAME: TEXT` or `NAME about TEXT`.
+  /// How many words a name has at most; more are a name and a reason with nothing between.
+  private static let longestName = 4
+
   private static func join(
     _ kind: SpeakingRequest.Kind,
     _ line: inout LineScanner
@@ -118,6 +121,9 @@ extension REPLCommand {
       }
     }
     guard !words.isEmpty else { throw UsageError("NAME is missing.") }
+    guard words.count <= longestName else {
+      throw UsageError("Put a colon between the name and the reason, as in q+ \(words[0]): REASON.")
+    }
     let name = try LineScanner.typedName(words.joined(separator: " "))
     var reason = try line.reason()
     if reason == nil, !line.isAtEnd {

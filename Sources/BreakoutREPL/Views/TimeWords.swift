@@ -15,12 +15,18 @@ enum TimeWords {
     let remaining = box.remaining(at: now)
     return remaining > 0
       ? "\(length(remaining)) left"
-      : remaining > -1_000 ? "time is up" : "\(length(-remaining)) over"
+      : remaining > -1_000
+        ? "time is up"
+        : isLongOver(remaining) ? "time was up long ago" : "\(length(-remaining)) over"
   }
+
+  /// Whether the time was up a day ago or more: the session is looked at again, and nobody waits.
+  private static func isLongOver(_ remaining: Int64) -> Bool { remaining < -86_400_000 }
 
   /// The minutes in the prompt: `25m` are left, or it is `+3m` over.
   static func inPrompt(_ box: TimeBox, at now: Timestamp) -> String {
     let remaining = box.remaining(at: now)
+    if isLongOver(remaining) { return "over" }
     return remaining > 0 ? "\((remaining + 59_999) / 60_000)m" : "+\(-remaining / 60_000)m"
   }
 
