@@ -45,7 +45,7 @@ extension Console {
   /// The line as transcripts show it: of what is said off the record nothing.
   func echo(_ line: String) async -> String {
     let hidden = "(off the record)"
-    if OffRecordMark.isIn(line) { return hidden }
+    if !OffRecordMark.allowsMemory(of: line) { return hidden }
     guard await isOffRecord else { return line }
     let words = line.split(whereSeparator: \.isWhitespace)
     guard block == nil, let verb = words.first, LineReading.isVerb(String(verb)) else {

@@ -13,9 +13,9 @@ extension Console {
       // Whoever is on the roster of a room is known here: they join the roster by an entry before.
       let guests = try await recorder.guests(for: intent, by: author, really: really)
       guard !guests.isEmpty else { throw refusal }
-      lines.append(
-        await acknowledged(try await append(AddParticipants(guests), false))
-      )
+      // They are no part of the line: who was named stays when what was said is taken back.
+      let joined = try await recorder.perform(AddParticipants(guests), by: author)
+      lines.append(await acknowledged(joined))
       entry = try await append(intent, really)
     }
     let measured = await measure(after: entry)

@@ -30,6 +30,11 @@ enum OffRecordMark {
       guard !text.isEmpty else { throw UsageError("There is nothing after [off].") }
       return .record(WithholdRemark(text))
     }
+    // What only looks records nothing.
+    switch effect {
+    case .show, .log: return effect
+    default: break
+    }
     throw UsageError(
       "[off] stands where something that is said begins, such as [off] TEXT or NAME: [off] TEXT; "
         + "nothing was recorded."

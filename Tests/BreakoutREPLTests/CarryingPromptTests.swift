@@ -1,4 +1,5 @@
 import BreakoutCore
+import BreakoutLog
 import Testing
 
 @testable import BreakoutREPL
@@ -40,6 +41,24 @@ import Testing
     )
     #expect(await prompt.head == head)
     _ = await prompt.type("undo")
+    let again = await prompt.answer("after rome-2010")
+    for item in ["N2 from rome-2010", "P2 from rome-2010", "L2 from rome-2010 (plenary.L1)"] {
+      #expect(again.contains(item), "\(item)")
+    }
+    #expect(!again.contains("before"))
+  }
+
+  @Test func `where a part of it was undone, that part comes again`() async throws {
+    /// Takes back one entry alone, as was done before lines were taken back whole.
+    struct TakeBack: Intent {
+      let entry: Int
+
+      func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
+        .entriesUndone(EntriesUndone { $0.entries = [entry] })
+      }
+    }
+    let prompt = try await prompt()
+    _ = try await prompt.recorder.perform(TakeBack(entry: 4), by: "scribe")
     let again = await prompt.answer("after rome-2010")
     #expect(again.contains("L2 from rome-2010 (plenary.L1): Who pays"))
     #expect(again.contains("2 items had been carried over before."))

@@ -114,7 +114,7 @@ import Testing
       after: ["note a", "off", "note b", "note c", "note d", "on", "note e", "[off] f"]
     )
     let minutes = await prompt.answer("minutes md")
-    let places = ["a", "**Off the record 00:00:** three remarks.", "e", "one remark."]
+    let places = ["a", "**Off the record 14:00:** three remarks.", "e", "one remark."]
       .map { minutes.firstRange(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil }, "\(minutes)")
   }

@@ -5,6 +5,7 @@ extension Refused {
       + rows([], findings) + rows([], stepsOfRooms) + rows([], rooms) + rows([], identities)
       + rows(["link lario.P1 volta.P2", "link lario.P2: Yearly reporting"], linked)
       + rows(["suggest"], suggested) + rows(["link lario.P1", "withdraw F1"], withdrawn)
+      + rows(["really set attribution named", "set attribution none"], promised)
       + rows(["merge lario.N1 volta.N1"], merged)
   }
 
@@ -106,11 +107,14 @@ extension Refused {
   private static let withdrawn = [
     ("say F1", "F1 was withdrawn."), ("compare F1", "F1 was withdrawn."),
     ("why F1", "F1 was withdrawn."), ("link F1 volta.P2", "F1 was withdrawn."),
+  ]
+
+  private static let promised = [
     (
-      "undo 3",
+      "undo",
       "That takes attribution back to “named”, and in lario people have spoken under “none”; type "
         + "really set attribution named if that is meant."
-    ),
+    )
   ]
 
   private static let stepsOfRooms = [

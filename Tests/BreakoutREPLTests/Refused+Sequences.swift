@@ -12,7 +12,11 @@ extension Refused {
       Refused(["end"], "end", "The session has ended"),
       Refused(["final"], "final", "The record is final already"),
       Refused(["note a", "undo"], "fix C1 b", "C1 was undone. Type log all to see when."),
-      Refused(["note a", "undo", "note b"], "redo", "only an undo just before can be redone"),
+      Refused(
+        ["note a", "undo", "note b"],
+        "redo",
+        "There is nothing to redo: something was recorded since the undo. Did you mean redo #3?"
+      ),
       Refused(["note a", "strike C1: slip"], "retype C1 idea", "C1 was struck from the record"),
       Refused(["note a", "... b"], "fix C1.3 c", "C1 has 2 paragraphs"),
       Refused(["note a", "theme T: C1"], "theme H1: C1", "H1 holds that already"),
@@ -24,11 +28,6 @@ extension Refused {
         ["present+ Asha Menon"],
         "present+ asha menno",
         "Did you mean Asha Menon?"
-      ),
-      Refused(
-        (1...6).map { "note \($0)" },
-        "undo 6",
-        "That takes back the last 6 entries, from #2 on. Put really in front"
       ),
       Refused(prop, "poll P1 consent hidden", "A consent round is spoken aloud; leave out hidden."),
       Refused(["present+ Asha"], "present+ all", "Everybody on the roster is present already"),

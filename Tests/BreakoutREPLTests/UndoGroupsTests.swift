@@ -39,11 +39,11 @@ import Testing
         That takes back 6 entries, from #5 on, with the closing of T1 and the decision on P1. \
         Put really in front to do it all the same.
            C1, summary: over.
-           P1 is agreed.
-           Poll T1 was closed: consensus, 2 of 2 in favour (0: 0, 1: 0, 2: 0, 3: 0, 4: 1…
+           Decision: P1 agreed.
+           Poll T1 was closed: consensus: 2 of 2 in favour (0 0, 1 0, 2 0, 3 0, 4 1, 5 …
            Ben votes 5 on T1 by hands.
            Asha votes 4 on T1 by hands.
-           Poll T1 on P1 was opened: fist to five, 2 present; consensus needs at least …
+           Poll T1 on P1 was opened: fist to five, 2 present; base: those present; lowe…
         """
     )
     #expect(await prompt.head == head)
@@ -56,11 +56,20 @@ import Testing
 
   @Test func `what the room has settled is not undone in passing`() async throws {
     let prompt = try await Prompt(after: ["present+ Asha", "prop A", "decide P1 agreed"])
+    let last = "That takes back entry #4, with the decision on P1. Put really in front"
+    #expect(await prompt.refusal("undo #4")?.hasPrefix(last) == true)
+    #expect(await prompt.refusal("undo to #3")?.hasPrefix(last) == true)
     #expect(
-      await prompt.refusal("undo")?.hasPrefix("That takes back entry #4, with the decision on P1.")
-        == true
+      await prompt.refusal("undo 2")?
+        .hasPrefix("That takes back 2 entries, from #3 on, with the decision on P1. Put") == true
     )
-    #expect(await prompt.answer("really undo").hasPrefix("#5 undone"))
+    #expect(await prompt.answer("really undo #4").hasPrefix("#5 undone"))
+  }
+
+  @Test func `the line that was just typed is undone without a second word`() async throws {
+    let prompt = try await Prompt(after: ["present+ Asha", "prop A", "decide P1 agreed"])
+    #expect(await prompt.answer("undo").hasPrefix("#5 undone (redo brings it back): #4"))
+    #expect(await prompt.session.decisions.isEmpty)
   }
 
   @Test func `more than a handful of lines wants a second word`() async throws {

@@ -30,14 +30,14 @@ import Testing
     #expect(run.code == 0 && run.output.contains("because") && !run.output.contains("Ann Lee"))
   }
 
-  @Test(arguments: ["undo 2", "really undo 2"])
+  @Test(arguments: ["undo #2", "really undo #2", "undo #3"])
   func `undo does not take back what the rooms were promised`(_ undo: String) throws {
     let workshop = try TemporaryWorkshop()
     let room =
       "set attribution none\nroster+ Ann Lee, Academy\npresent+ all\nask Why?\nann: because\n"
       + "prop One register"
     try workshop.play(room, into: "lario")
-    let typed = "link lario.P1\n\(undo)\n"
+    let typed = "act ann to write\n\(undo)\n"
     let run = try workshop.breakout("consolidate", ".", "--keep-going", typing: typed)
     #expect((run.output + run.errors).contains("in lario people have spoken under “none”"))
     for kind in ["next-steps", "minutes", "summary", "record"] {

@@ -36,7 +36,8 @@ extension RoomPulled: EventPayload {
         log: log,
         count: count,
         hash: hash,
-        entry: stamp.number
+        entry: stamp.number,
+        firstEntry: stamp.number
       )
     )
   }

@@ -46,8 +46,8 @@ package struct ReplaceText: Intent {
         remedy: .choose(["strike \(found.id): REASON"])
       )
     }
-    let isContribution = found.id.kind == .contribution
-    let fix = FixText(found.id, paragraph: isContribution ? found.paragraph : nil, text)
+    let isOneOfSeveral = (session.contribution(found.id)?.paragraphs.count ?? 1) > 1
+    let fix = FixText(found.id, paragraph: isOneOfSeveral ? found.paragraph : nil, text)
     return try fix.decide(session, moment)
   }
 

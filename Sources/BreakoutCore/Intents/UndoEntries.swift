@@ -120,7 +120,14 @@ package struct UndoEntries: Intent {
     without entries: [Int]
   ) throws(Refusal) {
     let level = session.corrections.attribution(without: entries)
-    let stricter = moment.rooms.rooms.filter { level < $0.session.attribution }
+    // Of a room that is taken back with all that came after it, nobody is left to be named.
+    let gone = session.consolidation.rooms.filter { room in
+      entries.contains(room.firstEntry)
+        && session.corrections.entries(since: room.firstEntry).allSatisfy(entries.contains)
+    }.map(\.name)
+    let stricter = moment.rooms.rooms.filter {
+      !gone.contains($0.name) && level < $0.session.attribution
+    }
     guard level < session.attribution, let strictest = stricter.map(\.session.attribution).max()
     else { return }
     throw Refusal(

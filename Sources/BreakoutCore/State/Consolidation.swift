@@ -79,7 +79,9 @@ package struct Consolidation: Equatable, Sendable {
   mutating func pull(_ room: RoomRecord) {
     if let place = rooms.firstIndex(where: { $0.name == room.name }) {
       if rooms[place].log != room.log { formerLogs.append(rooms[place].log) }
+      let first = rooms[place].firstEntry
       rooms[place] = room
+      rooms[place].firstEntry = first
     } else {
       rooms.append(room)
     }
@@ -112,6 +114,9 @@ package struct RoomRecord: Equatable, Sendable {
 
   /// The entry that recorded the pull.
   package var entry: Int
+
+  /// The entry that recorded the room's first pull.
+  package var firstEntry: Int
 
   /// The head as it is printed and compared, `COUNT:HASH`.
   package var head: String { "\(count):\(hash)" }

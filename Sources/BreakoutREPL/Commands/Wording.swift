@@ -40,7 +40,11 @@ extension REPLCommand {
     "Find the entries that hold these words; in quotes, letter by letter.",
     in: .looking,
     examples: [
-      Example(after: ["note Café at ten", "note b"], "grep cafe", says: "#2 Summary"),
+      Example(
+        after: ["note Café at ten", "note b"],
+        "grep cafe",
+        says: "#2 C1, summary: Café at ten."
+      ),
       Example(after: ["note Café at ten"], "grep \"cafe\"", says: "No entry."),
     ]
   ) { line throws(UsageError) in
