@@ -34,6 +34,7 @@ package struct Quartiles: Equatable, Sendable {
   /// - Parameters:
   ///   - share: From 0 to 1.
   ///   - scale: Each answer with how many gave it, in ascending order of answers.
+  /// - Returns: The answer, or a place between two.
   package static func quantile(
     _ share: Rational,
     in scale: [(answer: Int, count: Int)]

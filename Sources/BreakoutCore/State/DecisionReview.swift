@@ -17,6 +17,7 @@ extension Session {
   /// The decisions with a review, the earliest first; a new decision does the review of the last.
   ///
   /// - Parameter today: The day from which a review is due; that of the last entry unless given.
+  /// - Returns: The reviews.
   package func reviews(on today: CalendarDate? = nil) -> [DecisionReview] {
     let today = today ?? latest?.day(at: zone)
     let items = proposals.map(\.id) + consolidation.findings.map(\.statement.id)

@@ -104,10 +104,10 @@ extension REPLCommand {
 
   static let inRoom = ["present+ Asha, Cleo, Ema, Hugo"]
 
-  /// Reads `NAME to TEXT`, `NAME: TEXT` or `NAME about TEXT`.
   /// How many words a name has at most; more are a name and a reason with nothing between.
   private static let longestName = 4
 
+  /// Reads `NAME to TEXT`, `NAME: TEXT` or `NAME about TEXT`.
   private static func join(
     _ kind: SpeakingRequest.Kind,
     _ line: inout LineScanner

@@ -8,6 +8,7 @@ package enum Transcript {
   /// - Parameters:
   ///   - record: The session.
   ///   - range: The entries to tell, counted from 1; nil tells all of them.
+  /// - Returns: One line an entry.
   package static func text(_ record: RecordedSession, range: ClosedRange<Int>? = nil) -> String {
     var session = Session()
     var narrator = Narrator(at: .named, telling: [])
