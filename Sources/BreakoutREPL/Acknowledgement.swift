@@ -66,10 +66,10 @@ enum Acknowledgement {
     _ event: ItemCarried,
     _ session: borrowing Session
   ) -> (String, [String]) {
-    let first = event.from.firstPlace.map { ["first \($0)"] } ?? []
+    let first = event.from.firstPlace.map { [translated("first \($0)")] } ?? []
     let champion = session.nextStep(event.id)?.champion
     let owner = champion.map { [PromptWords.owner($0, session)] } ?? []
-    let due = event.due.map { ["due \(Phrase.day($0))"] } ?? []
+    let due = event.due.map { [translated("due \(Phrase.day($0))")] } ?? []
     let details = (owner + due + first).joined(separator: ", ")
     let words = PromptWords.short(.itemCarried(event), session)
     return (words, details.isEmpty ? [] : [details])
@@ -181,7 +181,9 @@ enum Acknowledgement {
     }
     if !event.result.leads.isEmpty {
       let names = event.result.leads.map { session.name(of: $0) }.joined(separator: ", ")
-      more.append(translated("Offer to lead: \(names)."))
+      more.append(
+        counted(event.result.leads.count, "Offer to lead: \(names).", "Offer to lead: \(names).")
+      )
     }
     more += PromptWords.optionLines(poll)
     more += PromptWords.openQuestions(poll, session)

@@ -9,9 +9,9 @@ extension Console {
     let open = try desk.carryOver(from: workshop)
     let known = await recorder.read { $0.carriedOver } + open.taken
     let new = open.items.filter { item in !known.contains { $0.isSame(as: item.from) } }
-    guard !open.items.isEmpty else { return "Nothing is open in \(open.workshop)." }
+    guard !open.items.isEmpty else { return translated("Nothing is open in \(open.workshop).") }
     guard !new.isEmpty else {
-      return "All that is open in \(open.workshop) was carried over already."
+      return translated("All that is open in \(open.workshop) was carried over already.")
     }
     var lines: [String] = []
     for item in new {

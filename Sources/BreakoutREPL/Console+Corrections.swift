@@ -42,7 +42,9 @@ extension Console {
       session.corrections.missing(since: number).compactMap { entry in
         session.corrections.undo(of: entry).map { (entry, $0.entry) }
       }
-    }.map { "   #\($0) counted then and was undone since; redo #\($1) brings it back." }
+    }.map {
+      "   " + translated("#\($0) counted then and was undone since; redo #\($1) brings it back.")
+    }
   }
 
   /// Makes something else of a contribution, as one line that is undone as one.

@@ -76,7 +76,9 @@ extension Console {
     }
     var lines = await recorder.read { session in
       let time = SpeakingView.duration(turn.milliseconds)
-      return ["\(session.name(of: turn.who)) spoke for \(time); the floor is free"]
+      return [
+        translated("\(session.name(of: turn.who)) spoke for \(time); the floor is free")
+      ]
         + (session.floor.queue.isEmpty ? [] : ["   " + PromptWords.queue(session)])
     }
     do {

@@ -24,8 +24,8 @@ extension Console {
   func quiet(_ isQuiet: Bool) -> String {
     self.isQuiet = isQuiet
     return isQuiet
-      ? "quiet: lines that are done go unanswered until quiet off"
-      : "lines that are done are answered again"
+      ? translated("quiet: lines that are done go unanswered until quiet off")
+      : translated("lines that are done are answered again")
   }
 
   /// Sends what views show to a file, or to the screen again.
@@ -33,18 +33,18 @@ extension Console {
     if let path {
       try desk.beginFile(path, replacing: really)
       outFile = path
-      return "what views show goes to \(path) until out"
+      return translated("what views show goes to \(path) until out")
     }
     guard let file = outFile else {
       throw UsageError("What views show goes to the screen already; type out FILE for a file.")
     }
     outFile = nil
-    return "\(file) is written; what views show goes to the screen again"
+    return translated("\(file) is written; what views show goes to the screen again")
   }
 
   /// The line as transcripts show it: of what is said off the record nothing.
   func echo(_ line: String) async -> String {
-    let hidden = "(off the record)"
+    let hidden = translated("(off the record)")
     if !OffRecordMark.allowsMemory(of: line) { return hidden }
     guard await isOffRecord else { return line }
     let words = line.split(whereSeparator: \.isWhitespace)

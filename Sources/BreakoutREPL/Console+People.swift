@@ -9,7 +9,7 @@ extension Console {
     let new = await recorder.read { session in
       people.filter { session.participant($0.handle) == nil }
     }
-    guard !new.isEmpty else { return "Everybody in \(path) is on the roster already." }
+    guard !new.isEmpty else { return translated("Everybody in \(path) is on the roster already.") }
     return try await perform(AddParticipants(new), really: really)
   }
 

@@ -20,7 +20,7 @@ extension Console {
     let result = Result { try desk.run(command) }
     await editor.takeTerminalBack()
     let code = try result.get()
-    return code == 0 ? .nothing : .said("The command ended with exit code \(code).")
+    return code == 0 ? .nothing : .said(translated("The command ended with exit code \(code)."))
   }
 
   /// Lets the user change the wording of an item in an editor, and records what was saved.

@@ -36,7 +36,9 @@ extension Console {
     )
     do {
       answers.append(try await perform(ChooseRecipe(recipe.name, steps: steps), really: really))
-      answers.append("   next takes its first step; recipe? shows them all.")
+      answers.append(
+        "   " + translated("next takes its first step; recipe? shows them all.")
+      )
     } catch {
       answers.append(Self.sentence(error))
       isWhole = false
@@ -75,7 +77,8 @@ extension Console {
         answers.append("\(line)\n\(text)")
         let rest = step.lines.dropFirst(place + 1)
         if !rest.isEmpty {
-          answers.append("Not carried out any more: \(rest.joined(separator: "; ")).")
+          let left = rest.joined(separator: "; ")
+          answers.append(translated("Not carried out any more: \(left)."))
         }
         return .failed(answers.joined(separator: "\n"))
       }

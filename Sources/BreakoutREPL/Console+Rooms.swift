@@ -58,7 +58,7 @@ extension Console {
       )
     }
     let event = try desk.moved(room, to: path)
-    let notice = "\(room.name) is read from \(event.log) from now on."
+    let notice = translated("\(room.name) is read from \(event.log) from now on.")
     return try await take([event], event.log == room.log ? [] : [notice], since: before)
   }
 
@@ -69,7 +69,7 @@ extension Console {
     var lines: [String] = []
     for event in events {
       _ = try await recorder.perform(PullRoom(event), by: author)
-      lines.append("\(event.room) is read from \(event.log) from now on.")
+      lines.append(translated("\(event.room) is read from \(event.log) from now on."))
     }
     return lines
   }

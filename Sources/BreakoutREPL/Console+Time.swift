@@ -18,7 +18,9 @@ extension Console {
     return await recorder.read { session in
       guard !session.isEnded, let latest = session.latest else { return [] }
       let missed = session.timetable.reminders.filter { $0.due > latest && $0.due <= present.now }
-      let lines = missed.map { "Reminder of \($0.due.timeOfDay(at: session.zone)): \($0.text)" }
+      let lines = missed.map {
+        translated("Reminder of \($0.due.timeOfDay(at: session.zone)): \($0.text)")
+      }
       return (lines + TimeView.clocks(copy session, present)).map(visible)
     }
   }

@@ -107,25 +107,31 @@ package struct MessageScanner {
     let later = arguments.dropFirst().prefix(2).compactMap(\.sentences.first)
     switch callee {
     case "counted" where later.count == 2:
-      messages.append(message(later[0], later[1], context))
+      messages.append(message(callee, later[0], later[1], context))
     case "number" where later.count == 2:
       let space = [Piece.code("number"), .words(" ")]
-      messages.append(message(space + later[0], space + later[1], nil))
+      messages.append(message(callee, space + later[0], space + later[1]))
     case "count" where later.count == 2:
       let space = Piece.words(" ")
-      messages.append(message([.words("no ")] + later[1], nil, nil))
+      messages.append(message(callee, [.words("no ")] + later[1]))
       messages.append(
-        message([.words("one ")] + later[0], [.code("number"), space] + later[1], nil)
+        message(callee, [.words("one ")] + later[0], [.code("number"), space] + later[1])
       )
     case "counted", "number", "count": break
     default:
       guard let first = arguments.first, first.label == nil else { return }
-      messages += first.sentences.map { message($0, nil, context) }
+      messages += first.sentences.map { message(callee, $0, nil, context) }
     }
   }
 
-  private func message(_ one: [Piece], _ several: [Piece]?, _ context: String?) -> SourceMessage {
+  private func message(
+    _ callee: String,
+    _ one: [Piece],
+    _ several: [Piece]? = nil,
+    _ context: String? = nil
+  ) -> SourceMessage {
     SourceMessage(
+      callee: callee,
       context: context,
       text: text(one),
       several: several.map(text),
@@ -224,6 +230,9 @@ extension MessageScanner {
 
 /// A sentence of the program as its source has it.
 package struct SourceMessage: Equatable, Sendable {
+  /// The call whose literal it is, such as `translated`.
+  package var callee: String
+
   /// Tells apart what is one word in English and several elsewhere.
   package var context: String?
 

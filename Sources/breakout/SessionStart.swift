@@ -97,7 +97,9 @@ struct SessionStart {
       )
     }
     if await recorder.session.offRecord.since != nil {
-      answers.append("The session is off the record. Type on to go back on the record.")
+      answers.append(
+        translated("The session is off the record. Type on to go back on the record.")
+      )
     }
     if await recorder.session.isEnded {
       answers.append(translated("The session has ended. Type resume to go on."))

@@ -153,6 +153,15 @@ import Testing
     #expect(message.hasSuffix("\(reason)."))
   }
 
+  @Test func `the line named is the one in the file, though headings take a line more`() {
+    let text = "{{#heading}}A{{/heading}}\n{{#heading}}B{{/heading}}\n{{#rows}}\n"
+    let plain = "\n\n{{#rows}}\n"
+    let errors = [text, plain].map { text in
+      #expect(throws: ReportError.self) { try render(["minutes.html": text]) }?.message
+    }
+    #expect(errors[0] != nil && errors[0] == errors[1])
+  }
+
   @Test(arguments: [
     (["table.html": "{{>table.html}}"], "table.html", "only style.html"),
     (["style.html": "{{>table.html}}"], "style.html", "none"),

@@ -27,8 +27,19 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     "minutes.md", "minutes.html", "record.txt",
   ]
 
+  /// The reports that are kept in the folder of another language, beside its transcript.
+  static let translatedReports = ["next-steps.md", "minutes.md", "record.txt"]
+
+  /// The languages in which it is kept too: its sub-folders `fr` and the like.
+  var languages: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.count == 2 }.sorted()
+  }
+
   /// Plays the script in a folder of its own and gathers what comes out, by file name.
-  func play() throws -> [String: String] {
+  ///
+  /// - Parameter language: Another language to be answered in, such as `fr`.
+  func play(in language: String? = nil) throws -> [String: String] {
     let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
@@ -40,13 +51,14 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     let log = scratch.appending(path: room + ".jsonl")
     try? FileManager.default.removeItem(at: log)
     let program = builtProgram("breakout")
-    var files = ["transcript.txt": try transcript(program, room, script, in: scratch)]
+    let spoken = language.map { ["--language", $0] } ?? []
+    var files = ["transcript.txt": try transcript(program, room, script, spoken, in: scratch)]
     files[room + ".jsonl"] = try String(contentsOf: log, encoding: .utf8)
-    for report in Self.reports {
+    for report in language == nil ? Self.reports : Self.translatedReports {
       let parts = report.split(separator: ".").map(String.init)
       let run = try ProgramRun(
         program,
-        ["report", room, "--kind", parts[0], "--format", parts[1]],
+        ["report", room, "--kind", parts[0], "--format", parts[1]] + spoken,
         in: scratch
       )
       files[report] = run.code == 0 ? run.output : "exit \(run.code)\n\(run.errors)"
@@ -58,10 +70,11 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
     _ program: String,
     _ room: String,
     _ script: GoldenScript,
+    _ spoken: [String],
     in scratch: URL
   ) throws -> String {
     let warnings = script.header("warnings") == nil ? [] : ["--warnings"]
-    let arguments = ["run", room, "--echo", "--clock", script.clock] + warnings
+    let arguments = ["run", room, "--echo", "--clock", script.clock] + warnings + spoken
     let parts = script.text.components(separatedBy: Self.powerCut + "\n")
     var transcript = ""
     for part in parts.dropLast() {

@@ -20,6 +20,24 @@ import Testing
     try compare(golden.play(), in: golden.folder)
   }
 
+  @Test(arguments: GoldenSession.all.filter { !$0.languages.isEmpty })
+  func `a session is told in other languages as it was recorded, with the same log`(
+    _ golden: GoldenSession
+  ) throws {
+    for language in golden.languages {
+      var files = try golden.play(in: language)
+      let log = try #require(files.first { $0.key.hasSuffix(".jsonl") })
+      files[log.key] = nil
+      try compare(files, in: golden.folder.appending(path: language))
+      let kept = try String(contentsOf: golden.folder.appending(path: log.key), encoding: .utf8)
+      #expect(log.value == kept, "The log differs in \(language).")
+    }
+  }
+
+  @Test func `a session is kept in French`() {
+    #expect(GoldenSession.all.contains { $0.languages == ["fr"] })
+  }
+
   @Test(arguments: GoldenWorkshop.all)
   func `a workshop plays as it was recorded, rooms first`(_ golden: GoldenWorkshop) throws {
     try compare(golden.play(), in: golden.folder)

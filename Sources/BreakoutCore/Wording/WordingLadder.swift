@@ -94,6 +94,13 @@ package struct WordingLadder: Equatable, Sendable {
     return saysVerdicts ? words : "\(words) \(people[1])"
   }
 
+  /// Which number the words for a count have in grammar: the count itself where it is spelled out or
+  /// nobody is counted; otherwise several, whatever the count.
+  package func number(of count: Int?) -> Int {
+    guard let count, !saysVerdicts, count <= spellsOut else { return 2 }
+    return max(0, count)
+  }
+
   /// The numbers that always follow the words, such as `20 of 27`.
   package func numbers(_ count: Int, of base: Int) -> String { translated("\(count) of \(base)") }
 

@@ -63,16 +63,18 @@ enum AgendaTimes {
     let zone = session.zone
     var parts: [String] = []
     if let begin = item.plannedBegin, item.planned != nil {
-      parts.append("planned \(begin.timeOfDay(at: zone))")
+      parts.append(translated("planned \(begin.timeOfDay(at: zone))"))
     }
     if let begin = item.spent.begin {
-      parts.append("began \(begin.timeOfDay(at: zone))")
+      parts.append(translated("began \(begin.timeOfDay(at: zone))"))
       let isOpen = item.state == .open && !session.isEnded
       let spent = TimeWords.length(item.spent.milliseconds(at: now))
-      parts.append(isOpen ? "\(spent) so far" : "took \(spent)")
+      parts.append(isOpen ? translated("\(spent) so far") : translated("took \(spent)"))
     }
-    if item.state == .skipped { parts.append("left out") }
-    if let minutes = item.minutes, minutes != item.planned { parts.append("now \(minutes) min") }
+    if item.state == .skipped { parts.append(translated("left out")) }
+    if let minutes = item.minutes, minutes != item.planned {
+      parts.append(translated("now \(minutes) min"))
+    }
     return parts.isEmpty ? nil : "         " + parts.joined(separator: ", ")
   }
 }

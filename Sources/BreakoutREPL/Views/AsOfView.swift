@@ -39,7 +39,7 @@ package enum AsOfView {
     let last = entries.filter { $0.number <= session.entryCount && !undone.contains($0.number) }
       .suffix(5)
     guard !last.isEmpty else { return [] }
-    return ["The last entries:"]
+    return [translated("The last entries:")]
       + last.map { entry in
         let time = entry.time.timeOfDayWithSeconds(at: session.zone)
         let sentence = EntryWording.sentence(for: entry, in: session)

@@ -10,24 +10,35 @@ enum CarriedView {
       let report = CarriedItems.report(on: step) { $0 } ?? ""
       lines.append("\(step.id) " + StepView.words(step, session))
       lines.append(
-        "   \(report)" + (step.struck.map { " It was struck: \(Phrase.sentence($0))" } ?? "")
+        "   \(report)"
+          + (step.struck.map {
+            translated(" It was struck: \(Phrase.sentence($0))")
+          } ?? "")
       )
     }
     for proposal in session.proposals {
       guard let carried = proposal.carried else { continue }
       lines.append("\(proposal.id) \(proposal.text)")
-      let state = proposal.state == .open ? "nobody has taken it up" : proposal.state.rawValue
-      lines.append("   was carried over from \(carried.description); \(Phrase.sentence(state))")
+      let state =
+        proposal.state == .open
+        ? translated("nobody has taken it up") : proposal.state.word
+      lines.append("   " + origin(carried.description, state))
     }
     for parked in session.parkingLot {
       guard let carried = parked.carried else { continue }
-      let state = parked.struck.map { "dropped: \($0)" } ?? "parked"
+      let state = parked.struck.map { translated("dropped: \($0)") } ?? translated("parked")
       lines.append("\(parked.id) \(parked.text)")
-      lines.append("   was carried over from \(carried.description); \(Phrase.sentence(state))")
+      lines.append("   " + origin(carried.description, state))
     }
     guard !lines.isEmpty else {
-      return "Nothing was carried over. after WORKSHOP brings in what another one left open."
+      return translated(
+        "Nothing was carried over. after WORKSHOP brings in what another one left open."
+      )
     }
     return lines.map(visible).joined(separator: "\n")
+  }
+
+  private static func origin(_ from: String, _ state: String) -> String {
+    translated("was carried over from \(from); \(Phrase.sentence(state))")
   }
 }

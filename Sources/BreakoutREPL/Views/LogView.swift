@@ -32,7 +32,10 @@ package enum LogView {
       return "   " + DisplayWidth.truncate(visible(sentence), to: 77)
     }
     guard let oldest = entries.last, entries.count > shown else { return lines }
-    return lines + ["   … and \(entries.count - shown) more, back to #\(oldest.number)."]
+    return lines + [
+      "   "
+        + translated("… and \(entries.count - shown) more, back to #\(oldest.number).")
+    ]
   }
 
   /// How many entries an undo lists.

@@ -8,14 +8,14 @@ enum QueueView {
     var lines = [
       speaker.map {
         let since = $0.begin.timeOfDay(at: session.zone)
-        return "\(session.name(of: $0.who)) has had the floor since \(since)."
-      } ?? "The floor is free."
+        return translated("\(session.name(of: $0.who)) has had the floor since \(since).")
+      } ?? translated("The floor is free.")
     ]
-    if session.floor.queue.isEmpty { lines.append("Nobody waits to speak.") }
+    if session.floor.queue.isEmpty { lines.append(translated("Nobody waits to speak.")) }
     lines += numbered(session.floor.queue, session)
     if session.floor.isClosed {
-      let last = session.floor.last.map { " after \(session.name(of: $0))" } ?? ""
-      lines.append("The queue is closed\(last); open queue lets others join.")
+      let last = session.floor.last.map { translated(" after \(session.name(of: $0))") } ?? ""
+      lines.append(translated("The queue is closed\(last); open queue lets others join."))
     }
     return (lines + [notYetHeard(session)].compactMap(\.self)).map(visible)
       .joined(separator: "\n")
@@ -25,14 +25,17 @@ enum QueueView {
   static func fair(_ session: borrowing Session) -> String {
     let fair = session.fairOrder
     guard !fair.isEmpty else {
-      return (["Nobody waits to speak."] + [notYetHeard(session)].compactMap(\.self)).map(visible)
+      return ([translated("Nobody waits to speak.")] + [notYetHeard(session)].compactMap(\.self))
+        .map(visible)
         .joined(separator: "\n")
     }
     guard fair != session.floor.queue else {
-      return (["The queue is in fair order already."] + numbered(fair, session)).map(visible)
-        .joined(separator: "\n")
+      let said = translated("The queue is in fair order already.")
+      return ([said] + numbered(fair, session)).map(visible).joined(separator: "\n")
     }
-    let heading = "Fair order, not yet heard first (a suggestion; ack NAME follows it):"
+    let heading = translated(
+      "Fair order, not yet heard first (a suggestion; ack NAME follows it):"
+    )
     return ([heading] + numbered(fair, session)).map(visible).joined(separator: "\n")
   }
 
@@ -40,12 +43,12 @@ enum QueueView {
   static func notYetHeard(_ session: borrowing Session) -> String? {
     let names = session.notYetHeard.map(\.person.name)
     guard !names.isEmpty, names.count < session.present.count else { return nil }
-    var line = "not yet heard: "
+    var line = translated("not yet heard: ")
     for (place, name) in names.enumerated() {
       let rest = names.count - place
       let word = (place == 0 ? "" : ", ") + name
       guard place == 0 || DisplayWidth.of(line + word) <= (rest == 1 ? 77 : 62) else {
-        return line + " and \(rest) more"
+        return line + translated(" and \(rest) more")
       }
       line += word
     }
@@ -56,12 +59,12 @@ enum QueueView {
   static func wish(_ request: SpeakingRequest) -> String? {
     let kind: String? =
       switch request.kind {
-      case .pointOfOrder: "point of order"
-      case .jumpIn: "jumps in"
+      case .pointOfOrder: translated("point of order")
+      case .jumpIn: translated("jumps in")
       case .turn: nil
       }
     let parts = [kind, request.reason].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ": ")
+    return parts.isEmpty ? nil : parts.joined(separator: translated(": "))
   }
 
   private static func numbered(

@@ -9,7 +9,7 @@ enum RecipeView {
   /// The steps, with the time of day at which each was planned.
   static func text(_ session: Session) -> String {
     guard let walk = session.recipe else {
-      return "No recipe is being walked. Choose one with recipe NAME."
+      return translated("No recipe is being walked. Choose one with recipe NAME.")
     }
     let rows = walk.steps.enumerated().flatMap { place, step in
       let advice = broken(visible(step.advice))
@@ -43,19 +43,24 @@ enum RecipeView {
   private static func heading(_ walk: RecipeWalk, _ session: Session) -> String {
     let progress =
       walk.position == 0
-      ? "not begun, \(walk.steps.count) steps" : "step \(walk.position) of \(walk.steps.count)"
+      ? translated("not begun, \(walk.steps.count) steps")
+      : translated("step \(walk.position) of \(walk.steps.count)")
     guard let due = walk.next.flatMap({ time(of: $0, walk, session) }),
       let latest = session.latest, latest >= due
     else { return "\(visible(walk.name)), \(progress)" }
     let late = (latest.milliseconds - due.milliseconds) / 60_000
-    return "\(visible(walk.name)), \(progress)" + (late > 0 ? "; \(late) min behind" : "")
+    let behind = late > 0 ? translated("; \(late) min behind") : ""
+    return "\(visible(walk.name)), \(progress)\(behind)"
   }
 
   private static func mark(_ step: Int, _ walk: RecipeWalk) -> String {
-    if walk.skipped.contains(step) { return "skipped" }
-    if step < walk.position { return "done" }
-    if step == walk.position { return walk.next == nil ? "done" : "now" }
-    return step == walk.position + 1 ? "next" : ""
+    if walk.skipped.contains(step) { return translated("skipped", as: "recipe") }
+    if step < walk.position { return translated("done", as: "recipe") }
+    if step == walk.position {
+      return walk.next == nil
+        ? translated("done", as: "recipe") : translated("now", as: "recipe")
+    }
+    return step == walk.position + 1 ? translated("next", as: "recipe") : ""
   }
 
   private static func planned(

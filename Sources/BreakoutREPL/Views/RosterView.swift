@@ -29,7 +29,7 @@ enum RosterView {
     let present = session.present.map(\.person.name)
     var lines = [
       present.isEmpty
-        ? "Nobody is marked present."
+        ? translated("Nobody is marked present.")
         : translated("\(present.count) present: ")
           + present.joined(separator: ", ")
     ]

@@ -8,24 +8,29 @@ enum SpeakingView {
     let account = SpeakingAccount(session, measured)
     guard account.turns > 0 else {
       return
-        (["Nobody was given the floor\(since(session))."]
+        ([translated("Nobody was given the floor\(since(session)).")]
         + [QueueView.notYetHeard(session)].compactMap(\.self)).map(visible).joined(separator: "\n")
     }
     let turns = Phrase.number(account.turns, "turn", "turns")
-    var lines = ["\(turns)\(since(session)), \(duration(account.milliseconds)) in all."]
-    lines += table("Person", account.people, account)
+    var lines = [
+      translated("\(turns)\(since(session)), \(duration(account.milliseconds)) in all.")
+    ]
+    lines += table(translated("Person"), account.people, account)
     if account.affiliations.contains(where: { !$0.label.isEmpty }) {
-      lines += table("Affiliation", account.affiliations, account)
+      lines += table(translated("Affiliation"), account.affiliations, account)
     }
     if account.constituencies.contains(where: { !$0.label.isEmpty }) {
-      lines += table("Constituency", account.constituencies, account)
+      lines += table(translated("Constituency"), account.constituencies, account)
     }
     lines += [QueueView.notYetHeard(session)].compactMap(\.self)
     if account.unmeasured > 0 {
-      lines.append("Not measured: \(Phrase.number(account.unmeasured, "turn", "turns")).")
+      let unmeasured = Phrase.number(account.unmeasured, "turn", "turns")
+      lines.append(translated("Not measured: \(unmeasured)."))
     }
-    lines.append("For the facilitator alone: in no report. forget speaking deletes the times;")
-    lines.append("the log still says who was given the floor, and when.")
+    lines.append(
+      translated("For the facilitator alone: in no report. forget speaking deletes the times;")
+    )
+    lines.append(translated("the log still says who was given the floor, and when."))
     return lines.map(visible).joined(separator: "\n")
   }
 
@@ -43,15 +48,17 @@ enum SpeakingView {
   ) -> [String] {
     let rows = lines.map { line in
       [
-        line.label.isEmpty ? "none given" : DisplayWidth.truncate(line.label, to: 40),
+        line.label.isEmpty
+          ? translated("none given") : DisplayWidth.truncate(line.label, to: 40),
         String(line.turns), duration(line.milliseconds),
         account.share(of: line).map { "\($0) %" } ?? "",
       ]
     }
-    return PromptTable.lines([[heading, "turns", "time", "share"]] + rows, right: 1..<4)
+    let head = [heading, translated("turns"), translated("time"), translated("share")]
+    return PromptTable.lines([head] + rows, right: 1..<4)
   }
 
   private static func since(_ session: Session) -> String {
-    session.floor.forgotten == nil ? "" : " since speaking times were forgotten"
+    session.floor.forgotten == nil ? "" : translated(" since speaking times were forgotten")
   }
 }

@@ -6,7 +6,8 @@ enum StatusView {
   /// The lines, with the clocks.
   static func text(_ session: Session, _ present: Present) -> String {
     let clocks = session.isEnded ? [] : TimeView.clocks(session, present)
-    let plan = TimeWords.standing(Plan(session, at: present.now)).map { ["Plan: \($0)"] } ?? []
+    let standing = TimeWords.standing(Plan(session, at: present.now))
+    let plan = standing.map { [translated("Plan: \($0)")] } ?? []
     return ([text(session, present.rooms)] + (clocks + plan).map(visible)).joined(separator: "\n")
   }
 

@@ -29,7 +29,7 @@ enum StepView {
     case .struck: state = translated(" (struck)")
     }
     var parts = [translated("\(owner)\(withState ? state : ""): \(step.text)")]
-    if let due = step.due { parts.append(translated("by \(Phrase.day(due))")) }
+    if let due = step.due { parts.append(translated("by \(Phrase.day(due))", as: "due")) }
     if let channel = step.channel { parts.append(translated("through \(channel)")) }
     if let measure = step.measure {
       parts.append(translated("measure \(measure.kind.word): \(measure.text)"))

@@ -9,7 +9,7 @@ enum TimeView {
     var lines = clocks(session, present)
     lines += TimeWords.plan(session, at: present.now)
     if let next = coming(session, at: present.now).first {
-      lines.append("Next reminder: " + line(next, session))
+      lines.append(translated("Next reminder: ") + line(next, session))
     }
     guard !lines.isEmpty else {
       return translated(
@@ -28,9 +28,12 @@ enum TimeView {
       lines.append(words(item, session, at: now))
     }
     if let turn = present.turn {
-      let limit = session.timetable.speakingLimit.map { " (limit \(PromptWords.duration($0)))" }
+      let limit = session.timetable.speakingLimit.map {
+        translated(" (limit \(PromptWords.duration($0)))")
+      }
       let length = TimeWords.length(session.timeSpent(speaking: turn).milliseconds(at: now))
-      lines.append("\(session.name(of: turn.who)) has had the floor for \(length)\(limit ?? "").")
+      let name = session.name(of: turn.who)
+      lines.append(translated("\(name) has had the floor for \(length)\(limit ?? "")."))
     }
     return lines
   }
@@ -62,7 +65,7 @@ enum TimeView {
 
   private static func words(_ pause: Pause, _ session: Session, at now: Timestamp) -> String {
     let length = TimeWords.length(now.milliseconds - pause.begin.milliseconds)
-    let meant = pause.minutes.map { " of \($0) min" } ?? ""
+    let meant = pause.minutes.map { translated(" of \($0) min") } ?? ""
     let reason = pause.reason.map { " (\($0))" } ?? ""
     return translated("Paused\(reason) for \(length)\(meant); type continue to go on.")
   }

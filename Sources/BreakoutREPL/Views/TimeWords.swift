@@ -14,10 +14,11 @@ enum TimeWords {
   static func left(_ box: TimeBox, at now: Timestamp) -> String {
     let remaining = box.remaining(at: now)
     return remaining > 0
-      ? "\(length(remaining)) left"
+      ? translated("\(length(remaining)) left")
       : remaining > -1_000
-        ? "time is up"
-        : isLongOver(remaining) ? "time was up long ago" : "\(length(-remaining)) over"
+        ? translated("time is up")
+        : isLongOver(remaining)
+          ? translated("time was up long ago") : translated("\(length(-remaining)) over")
   }
 
   /// Whether the time was up a day ago or more: the session is looked at again, and nobody waits.
@@ -65,9 +66,10 @@ enum TimeWords {
     let zone = session.zone
     let planned = end.timeOfDay(at: zone)
     guard plan.behind != 0 else { return [translated("On plan: the end is at \(planned).")] }
-    let line =
-      "\(Phrase.capital(standing)): the end is at \(projected.timeOfDay(at: zone)) instead of "
-      + "\(planned)."
+    let late = projected.timeOfDay(at: zone)
+    let line = translated(
+      "\(Phrase.capital(standing)): the end is at \(late) instead of \(planned)."
+    )
     return [line] + shorter(Shortening(plan), planned)
   }
 
@@ -93,18 +95,20 @@ enum TimeWords {
   private static func shorter(_ shortening: Shortening, _ end: String) -> [String] {
     var lines: [String] = []
     if !shortening.cuts.isEmpty {
-      let cuts = shortening.cuts.map { "\($0.item) to \($0.minutes) min" }
+      let cuts = shortening.cuts.map { translated("\($0.item) to \($0.minutes) min") }
       let first = shortening.cuts[0]
       lines.append(
-        "To end at \(end) shorten \(listed(cuts, "and")), such as: "
+        translated("To end at \(end) shorten \(listed(cuts, "and")), such as: ")
           + "time \(first.item) \(first.minutes)m"
       )
     }
     if shortening.missing > 0 {
-      let more = shortening.cuts.isEmpty ? "" : " more"
+      let more = shortening.cuts.isEmpty ? "" : translated(" more")
       lines.append(
-        "\(shortening.missing) min\(more) cannot be won by halving what is to come; "
-          + "skip something, or end later."
+        translated(
+          "\(shortening.missing) min\(more) cannot be won by halving what is to come; "
+            + "skip something, or end later."
+        )
       )
     }
     return lines

@@ -24,7 +24,12 @@ extension EarnedWords {
       if ladder.saysVerdicts {
         return translated("“\(Phrase.capital(words))”\(bracket) on \(statement).")
       }
-      let sentence = translated("\(words)\(bracket) supported \(statement)\(range(comparison)).")
+      let range = range(comparison)
+      let sentence = BreakoutCore.counted(
+        ladder.number(of: comparison.pool.vote?.result.support),
+        "\(words)\(bracket) supported \(statement)\(range).",
+        "\(words)\(bracket) supported \(statement)\(range)."
+      )
       return begin(Phrase.capital(sentence), comparison)
     case .uncounted: return translated("A majority, not counted, supported \(statement).")
     case .called(let outcome):

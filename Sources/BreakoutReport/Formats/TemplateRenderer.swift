@@ -20,6 +20,7 @@ struct TemplateRenderer {
 
   func render(_ report: Report, with templates: ReportTemplates) throws(ReportError) -> [UInt8] {
     let name = "\(report.template).\(format)"
+    let written = templates[name]
     var templates = templates
     for name in parts + [name] {
       templates[name] = templates[name].map { SpokenTemplate.text($0, format: format) }
@@ -32,7 +33,8 @@ struct TemplateRenderer {
     }
     let pieces = TemplatePieces.cut(text)
     if let bytes = sideBySide(pieces, report.body, templates) { return bytes }
-    // Read as a whole, the template says on which of its lines it is wrong.
+    // Read as a whole, and with its marks, the template says on which of its lines it is wrong.
+    if let written { _ = try template(named: name, written) }
     let body = TemplateObject(object: report.body, style: style)
     return VerbatimLines.indent(try template(named: name, text).render(body, library: library))
   }

@@ -96,7 +96,7 @@ extension EntryWording {
 
   func reason(_ reason: String?, _ id: ItemID) -> String {
     guard let reason, !reason.isEmpty else { return "." }
-    return ": " + text(reason, id)
+    return translated(": \(text(reason, id))")
   }
 
   private func said(_ words: String, _ number: Int?, _ verbatim: Bool, _ id: ItemID) -> String {

@@ -61,7 +61,7 @@ extension EntryWording {
     if let owner = owner(event.champion, event.body, id) {
       details.append(translated("champion \(owner)"))
     }
-    if let due = event.due { details.append(translated("by \(Phrase.day(due))")) }
+    if let due = event.due { details.append(translated("by \(Phrase.day(due))", as: "due")) }
     if let channel = event.channel {
       details.append(translated("through \(voice.openText(channel, in: id))"))
     }
@@ -85,7 +85,7 @@ extension EntryWording {
     if !event.supporters.isEmpty {
       details.append(translated("supported by \(voice.people.label(event.supporters))"))
     }
-    if let due = event.due { details.append(translated("by \(Phrase.day(due))")) }
+    if let due = event.due { details.append(translated("by \(Phrase.day(due))", as: "due")) }
     if let channel = event.channel {
       details.append(translated("through \(voice.openText(channel, in: id))"))
     }

@@ -17,12 +17,14 @@ enum OffRecordWords {
   /// From when to when, such as `14:32–14:40`.
   static func time(_ spell: OffRecordSpell, _ zone: ZoneOffset) -> String {
     let begin = spell.begin.timeOfDay(at: zone)
-    guard let end = spell.end?.timeOfDay(at: zone) else { return "from \(begin)" }
+    guard let end = spell.end?.timeOfDay(at: zone) else {
+      return translated("from \(begin)", as: "time")
+    }
     return end == begin ? begin : "\(begin)–\(end)"
   }
 
   /// How many remarks, as a sentence.
   static func remarks(_ count: Int) -> String {
-    count == 0 ? "no remark was noted." : Phrase.count(count, "remark", "remarks") + "."
+    count == 0 ? translated("no remark was noted.") : Phrase.count(count, "remark", "remarks") + "."
   }
 }

@@ -79,7 +79,7 @@ package enum PollWords {
     }
     if !result.winners.isEmpty {
       let names = result.winners.map { translated("option \($0)") }
-      return outcome(result) + ": " + (names.count > 1 ? translated("tie of ") : "")
+      return outcome(result) + translated(": ") + (names.count > 1 ? translated("tie of ") : "")
         + Phrase.list(names)
         + (names.count > 1 ? "" : translated(" leads"))
     }

@@ -93,8 +93,10 @@ struct FindingWords {
       return translated("There was \(graded.words)\(numbers):")
     case .divided: return translated("Views were divided\(numbers) on this:")
     case .quantified(let words):
-      return Phrase.capital(words) + numbers
-        + (context.ladder.saysVerdicts ? ":" : translated(" supported:"))
+      let people = Phrase.capital(words) + numbers
+      guard !context.ladder.saysVerdicts else { return people + translated(":") }
+      let number = context.ladder.number(of: vote?.result.support)
+      return people + counted(number, " supported:", " supported:")
     case .uncounted: return translated("A majority, not counted, supported:")
     case .called(let outcome):
       return ComparisonWords.called(outcome, comparison, translated("on this:"))

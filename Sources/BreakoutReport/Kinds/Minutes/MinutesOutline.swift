@@ -134,7 +134,7 @@ struct MinutesOutline {
     let who =
       origin(proposal.carried, proposal.id)
       ?? context.who(proposal.proposer).map { translated("\($0): ") } ?? ""
-    let reason = proposal.reason.map { ": " + context.text($0, in: proposal.id) } ?? ""
+    let reason = proposal.reason.map { translated(": \(context.text($0, in: proposal.id))") } ?? ""
     let joined = proposal.joinedTo.map { translated(" to \(context.name($0))") } ?? ""
     let state = proposal.stands ? "" : " (\(proposal.state.word)\(joined)\(reason))"
     part.note(
@@ -164,7 +164,7 @@ struct MinutesOutline {
     if let reply = objection.reply { words += translated(" Reply: ") + text(reply, objection.id) }
     let state = Phrase.capital(objection.state.word)
     words += " \(state)"
-    words += objection.remark.map { ": " + text($0, objection.id) } ?? "."
+    words += objection.remark.map { translated(": \(text($0, objection.id))") } ?? "."
     part.note(
       translated("objection", as: "note in minutes"),
       context.name(objection.id),
@@ -190,7 +190,7 @@ struct MinutesOutline {
       case .body(let text): context.voice.openText(text, in: step.id.description)
       }
     }
-    let due = step.due.map { translated(" by \(Phrase.day($0))") } ?? ""
+    let due = step.due.map { translated(" by \(Phrase.day($0))", as: "due") } ?? ""
     part.note(
       translated("next step", as: "note in minutes"),
       context.name(step.id),

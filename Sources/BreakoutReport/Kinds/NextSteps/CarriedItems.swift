@@ -40,6 +40,6 @@ package enum CarriedItems {
   }
 
   private static func tail(_ reason: String?, _ text: (String) -> String) -> String {
-    reason.map { ": " + text($0) } ?? ""
+    reason.map { translated(": \(text($0))") } ?? ""
   }
 }

@@ -180,9 +180,14 @@ struct Findings {
       return translated("There was \(graded.words)\(numbers):")
     case .divided: return translated("Views were divided\(numbers) on this:")
     case .quantified(let words):
-      return context.chronicle.ladder.saysVerdicts
-        ? translated("\(Phrase.capital(words))\(numbers):")
-        : translated("\(Phrase.capital(words))\(numbers) supported:")
+      let people = Phrase.capital(words)
+      let ladder = context.chronicle.ladder
+      if ladder.saysVerdicts { return translated("\(people)\(numbers):") }
+      return counted(
+        ladder.number(of: finding.poll?.result?.support),
+        "\(people)\(numbers) supported:",
+        "\(people)\(numbers) supported:"
+      )
     case .uncounted: return translated("A majority, not counted, supported:")
     case .called(let outcome):
       return translated("The chair called \(outcome.word) after a hum:")
@@ -244,7 +249,10 @@ struct Findings {
 
   private func leads(_ result: PollResult) -> ReportValue? {
     guard !result.leads.isEmpty else { return nil }
-    return .text(translated("Offered to lead: \(context.voice.people.label(result.leads))."))
+    let people = context.voice.people.label(result.leads)
+    return .text(
+      counted(result.leads.count, "Offered to lead: \(people).", "Offered to lead: \(people).")
+    )
   }
 
   /// Why people did not support it, where they said so.

@@ -14,7 +14,7 @@ package struct RecordReport: ReportKind {
     let page = FrontPage(context: context)
     let lines = RecordLines(context: context)
     let entries = lines.values(chronicle.entries)
-    var body = page.opening("Record")
+    var body = page.opening(translated("Record"))
     body["named"] = .flag(context.voice.level == .named)
     body["days"] = .some(lines.days(entries))
     body["check"] = .object(page.check)
