@@ -39,6 +39,8 @@ struct GoldenSession: CustomTestStringConvertible, Sendable {
   /// Plays the script in a folder of its own and gathers what comes out, by file name.
   ///
   /// - Parameter language: Another language to be answered in, such as `fr`.
+  /// - Returns: The texts by file name.
+  /// - Throws: What keeps the program from being run or its log from being read.
   func play(in language: String? = nil) throws -> [String: String] {
     let place = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
