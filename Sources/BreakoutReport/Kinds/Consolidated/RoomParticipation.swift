@@ -6,14 +6,23 @@ struct RoomParticipation {
 
   private let members: [Member]
 
+  /// How many times somebody was said to be one with somebody of another room.
+  private let merged: Int
+
   init(context: RoomsContext) {
     self.context = context
-    members = context.rooms.flatMap { room in
+    let members = context.rooms.flatMap { room in
       let came = room.session.participants.filter { !$0.presence.isEmpty }
       return (came.isEmpty ? room.session.participants : came).map {
         Member(room: room.room ?? "", participant: $0)
       }
     }
+    self.members = members
+    let identities = context.consolidation.onePerson
+    // Thousands of people are looked through only where somebody was said to be one.
+    let here =
+      identities.isEmpty ? [] : Set(members.map { RoomPerson($0.room, $0.participant.handle) })
+    merged = identities.reduce(0) { $0 + max($1.count(where: here.contains) - 1, 0) }
   }
 
   private var least: Int { context.consolidation.leastGroup }
@@ -44,14 +53,6 @@ struct RoomParticipation {
   /// The part of the report.
   var value: ReportObject {
     ["sentences": .texts(sentences), "tables": .list(tables.map(\.value))]
-  }
-
-  /// How many times somebody was said to be one with somebody of another room.
-  private var merged: Int {
-    let here = Set(members.map { RoomPerson($0.room, $0.participant.handle) })
-    return context.consolidation.onePerson.reduce(0) { merged, names in
-      merged + max(names.count(where: here.contains) - 1, 0)
-    }
   }
 
   private var sentences: [String] {
@@ -129,10 +130,11 @@ struct RoomParticipation {
       ]
       .map { ReportTable.Column($0) },
       rows: context.rooms.filter { $0.voice.level == .named }.flatMap { room in
-        room.session.participants.map { participant -> [ReportValue?] in
+        let heading = ReportValue.text(RoomsContext.heading(room.room ?? ""))
+        return room.session.participants.map { participant -> [ReportValue?] in
           let person = participant.person
           return [
-            .text(RoomsContext.heading(room.room ?? "")), .text(person.name),
+            heading, .text(person.name),
             .optional(person.affiliation), .optional(person.country),
             .optional(person.constituency),
             .optional(
