@@ -12,7 +12,8 @@ enum RecipeView {
       return translated("No recipe is being walked. Choose one with recipe NAME.")
     }
     let rows = walk.steps.enumerated().flatMap { place, step in
-      let advice = broken(visible(step.advice))
+      let advice = TextWrapping.wrap(visible(step.advice), columns: width).split(separator: "\n")
+        .map(String.init)
       return advice.enumerated().map { line, text in
         line > 0
           ? ["", "", "", text]
@@ -21,22 +22,6 @@ enum RecipeView {
     }
     let lines = PromptTable.lines(rows, right: 1..<3)
     return ([heading(walk, session)] + lines).joined(separator: "\n")
-  }
-
-  /// The advice, broken between words.
-  private static func broken(_ advice: String) -> [String] {
-    var lines = [""]
-    for word in advice.split(separator: " ") {
-      let line = lines[lines.count - 1]
-      if line.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(String(word)) <= width {
-        lines[lines.count - 1] = line + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 
   /// How far the walk is, and how late: `breakout-90, step 3 of 9; 4 min behind`.
