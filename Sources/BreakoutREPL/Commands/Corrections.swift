@@ -11,7 +11,7 @@ extension REPLCommand {
       Example(
         after: ["note One.", "... Tow."],
         "fix 3 Two.",
-        says: "C1 paragraph 2 now reads: Two."
+        says: "C1.2 now reads: Two."
       ),
       Example(after: ["mark here"], "fix 2 There", refuses: "#2 made no item; name one such as"),
     ]
