@@ -58,11 +58,20 @@ extension LineScanner {
   /// Takes the next word as a share above 0 and up to 1.
   mutating func share(_ what: String) throws(UsageError) -> Rational {
     let word = Self.bare(try word(what))
-    guard let share = Rational(word), share <= Rational(1), share > Rational(0) else {
+    guard let share = Self.shares[word.lowercased()] ?? Rational(word), share <= Rational(1),
+      share > Rational(0)
+    else {
       throw UsageError("“\(word)” is not a share such as 2/3 or 75%.")
     }
     return share
   }
+
+  /// Shares that have a name.
+  private static let shares = [
+    "half": Rational(1, 2), "one-half": Rational(1, 2), "two-thirds": Rational(2, 3),
+    "three-fifths": Rational(3, 5), "three-quarters": Rational(3, 4),
+    "four-fifths": Rational(4, 5), "nine-tenths": Rational(9, 10),
+  ]
 
   /// Takes everything as a date.
   mutating func date(_ what: String) throws(UsageError) -> DateExpression {
