@@ -10,7 +10,9 @@ extension LineScanner {
 
   /// A text after a name and a colon; nil if it does not begin with what can be a name.
   static func spoken(_ whole: String, wordsInName: Int) -> SpokenText? {
-    guard let colon = whole.firstIndex(of: ":") else { return nil }
+    guard let colon = whole.utf8.firstIndex(of: UInt8(ascii: ":")), whole[colon] == ":",
+      !whole[..<colon].utf8.contains(where: isDigit)
+    else { return nil }
     let head = whole[..<colon]
     let text = whole[whole.index(after: colon)...].drop(while: \.isWhitespace)
     let words = head.split(whereSeparator: \.isWhitespace)
@@ -18,6 +20,10 @@ extension LineScanner {
       !head.contains(where: \.isNumber), let name = try? typedName(String(head))
     else { return nil }
     return .perhaps(name, String(text), whole: whole)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Takes minutes such as `25m` from the end of the line.
