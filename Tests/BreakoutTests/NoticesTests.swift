@@ -91,7 +91,7 @@ import Testing
 
   @Test func `no report takes the name of the notices, and none are told to a script`() throws {
     _ = try workshop.consolidate("broadcast listen\n")
-    let run = try workshop.play("note a\nreport to como/workshop.notices\n", into: "como/volta")
+    let run = try workshop.play("note a\nreally out como/workshop.notices\n", into: "como/volta")
     #expect(!run.output.contains("listen"))
     #expect(run.output.contains("como/workshop.notices is not a report's name"))
   }
