@@ -141,6 +141,7 @@ package protocol Desk: Sendable {
   /// The notices for this room that its prompt has not told yet; asked again, they count as told.
   ///
   /// - Parameter begin: When the session began; what was said before is not for it.
+  /// - Returns: The notices, oldest first.
   /// - Throws: `DeskError` if what was told cannot be remembered; nothing counts as told then.
   func noticesToTell(since begin: Timestamp) throws -> [RoomNotice]
 

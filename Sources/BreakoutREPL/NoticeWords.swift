@@ -12,9 +12,8 @@ enum NoticeWords {
     }
   }
 
-  /// A notice as a room's prompt tells it.
-  ///
-  /// - Parameter isTimed: Whether something in the room has minutes that could become more.
+  /// A notice as a room's prompt tells it, with the line that takes more minutes where something in the
+  /// room is timed.
   static func line(_ notice: RoomNotice, at zone: ZoneOffset, isTimed: Bool) -> String {
     let time = notice.time.timeOfDay(at: zone)
     let words = content(notice.content)
