@@ -55,13 +55,13 @@ package struct Session: Equatable, Sendable {
   package internal(set) var recipe: RecipeWalk?
 
   /// The contributions, in the order they were made.
-  package internal(set) var contributions: [Contribution] = []
+  package internal(set) var contributions: ChunkedArray<Contribution> = []
 
   /// The themes, in the order they were named.
   package internal(set) var themes: [Theme] = []
 
   /// The proposals, in the order they were made.
-  package internal(set) var proposals: [Proposal] = []
+  package internal(set) var proposals: ChunkedArray<Proposal> = []
 
   /// The polls, in the order they were opened.
   package internal(set) var polls: [Poll] = []
@@ -79,16 +79,16 @@ package struct Session: Equatable, Sendable {
   package internal(set) var decisions: [Decision] = []
 
   /// The next steps, in the order they were agreed.
-  package internal(set) var nextSteps: [NextStep] = []
+  package internal(set) var nextSteps: ChunkedArray<NextStep> = []
 
   /// The readings back of what was written down, oldest first.
   package internal(set) var readBacks: [ReadBack] = []
 
   /// The parking lot, in the order items were parked.
-  package internal(set) var parkingLot: [ParkedItem] = []
+  package internal(set) var parkingLot: ChunkedArray<ParkedItem> = []
 
   /// The markers, in the order they were placed.
-  package internal(set) var markers: [Marker] = []
+  package internal(set) var markers: ChunkedArray<Marker> = []
 
   /// The rooms and findings of a consolidation; empty in the session of a single room.
   package internal(set) var consolidation = Consolidation()

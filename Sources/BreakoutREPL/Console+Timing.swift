@@ -14,11 +14,11 @@ extension Console {
   /// Carries out a line that was typed, and tells how long that took if that is wanted.
   func answer(to line: String, from origin: LineOrigin) async -> Answer {
     watching = nil
-    let wasTiming = isTiming
+    guard isTiming else { return await evaluate(line, from: origin) }
     let start = desk.stopwatch
     let count = await recorder.head.count
     let answer = await evaluate(line, from: origin)
-    guard wasTiming, isTiming else { return answer }
+    guard isTiming else { return answer }
     let took = Self.milliseconds(desk.stopwatch - start)
     let isRecorded = await recorder.head.count > count
     let words = isRecorded ? translated("recorded in \(took)") : translated("done in \(took)")

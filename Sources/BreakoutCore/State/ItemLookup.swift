@@ -15,7 +15,7 @@ extension NextStep: Item {}
 extension ParkedItem: Item {}
 extension Finding: Item {}
 
-extension Array where Element: Item {
+extension RandomAccessCollection where Element: Item, Index == Int {
   /// The place of an item.
   ///
   /// Numbers rise by one but for those that were undone, so the search starts where the item would
@@ -27,13 +27,15 @@ extension Array where Element: Item {
     return id.kind == .agendaItem ? firstIndex { $0.id == id } : nil
   }
 
+  func item(_ id: ItemID) -> Element? { place(of: id).map { self[$0] } }
+}
+
+extension MutableCollection where Self: RandomAccessCollection, Element: Item, Index == Int {
   /// Changes an item in place; nothing happens if there is none of that identifier.
   mutating func update(_ id: ItemID, _ change: (inout Element) -> Void) {
     guard let place = place(of: id) else { return }
     change(&self[place])
   }
-
-  func item(_ id: ItemID) -> Element? { place(of: id).map { self[$0] } }
 }
 
 extension Session {
