@@ -69,7 +69,7 @@ package struct ExportWalk {
 
   private func table<Item>(
     _ items: ItemTable<Item>,
-    _ list: (Session) -> [Item],
+    _ list: (Session) -> some Sequence<Item>,
     parts: (Item, ExportSession) throws -> Void = { _, _ in }
   ) throws {
     try sink.begin(items.table)

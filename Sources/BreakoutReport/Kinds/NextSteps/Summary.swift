@@ -6,7 +6,7 @@ struct Summary {
   let divided: [FindingEntry]
   let steps: [NextStep]
 
-  init(_ findings: [FindingEntry], _ steps: [NextStep]) {
+  init(_ findings: [FindingEntry], _ steps: some Sequence<NextStep>) {
     agreed = findings.filter { !$0.isDivided }
     divided = findings.filter(\.isDivided)
     self.steps = steps.filter { $0.state != .struck }
