@@ -89,7 +89,7 @@ enum PollTables {
     case .ranking(let places): Ranking(places: places).description
     case .scores(let scores): ScoreList(scores: scores).description
     case .allocation(let points): points.map(String.init).joined(separator: ",")
-    case .pair(let better, let worse): "\(better)>\(worse)"
+    case .pairs(let judgements): judgements.map(\.description).joined(separator: ",")
     }
   }
 

@@ -4,8 +4,8 @@ extension REPLCommand {
   static let poll = REPLCommand(
     "poll",
     "P1 METHOD [rule RULE] [base BASE] [quorum 1/2 of present] [present 27] [hidden] [secret]",
-    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5, sf5, "
-      + "likert5, ram9, hum. With again: the next round of the last.",
+    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5, "
+      + "approve, score 5, pairs, sf5, likert5, ram9, hum. With again: the next round of the last.",
     in: .polls,
     examples: [
       Example(

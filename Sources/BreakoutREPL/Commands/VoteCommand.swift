@@ -79,9 +79,10 @@ extension REPLCommand {
   private static func isAnswer(_ word: String) -> Bool {
     let answers: Set<String> = [
       "yes", "no", "y", "n", "abstain", "consent", "objection", "object", "pass", "block",
-      "strongly",
+      "strongly", BallotForm.none, "-",
     ]
+    let option = ItemID(String(word.prefix { $0.isLetter || $0.isNumber }))
     return word.first?.isNumber == true || answers.contains(word.lowercased())
-      || word.contains(">")
+      || word.contains(">") || word.first == "," || option?.kind == .proposal
   }
 }

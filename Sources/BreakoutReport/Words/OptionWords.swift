@@ -83,7 +83,7 @@ package enum OptionWords {
     switch form {
     case .choices?: return counted(part.points, "1 approval", "\(part.points) approvals")
     case .scores?: return translated("total \(part.points) from \(voters)")
-    case .pair?: return counted(part.points, "1 comparison won", "\(part.points) comparisons won")
+    case .pairs?: return counted(part.points, "1 comparison won", "\(part.points) comparisons won")
     case .allocation?:
       return translated("\(part.points) from \(voters), most by one \(part.most)")
     default: return translated("\(part.points) from \(voters)")
@@ -93,7 +93,7 @@ package enum OptionWords {
   /// What one option was given, for readers of a report, such as `5 from three participants`.
   static func participants(_ part: OptionResult, _ form: BallotForm?) -> String {
     switch form {
-    case .choices?, .scores?, .pair?: return tally(part, form)
+    case .choices?, .scores?, .pairs?: return tally(part, form)
     default:
       let people = Phrase.count(part.voters, "participant", "participants")
       return translated("\(part.points) from \(people)")
@@ -111,7 +111,7 @@ package enum OptionWords {
         (translated("Total"), \.points), (translated("Scored by"), \.voters),
         (translated("Highest score"), \.most),
       ]
-    case .pair?: [(translated("Won"), \.points), (translated("Voters"), \.voters)]
+    case .pairs?: [(translated("Won"), \.points), (translated("Voters"), \.voters)]
     default:
       [
         (translated("Points"), \.points), (translated("Voters"), \.voters),

@@ -23,7 +23,7 @@ package enum PollWords {
       )
     }
     for setting in terms.settings {
-      parts.append("\(worded(setting.name, as: "setting")) \(setting.value)")
+      parts.append(self.setting(setting, terms))
     }
     if let quorum = terms.quorum {
       parts.append(translated("quorum \(quorum.share) of \(quorum.whole.word)"))
@@ -31,6 +31,13 @@ package enum PollWords {
     if terms.hidden { parts.append(translated("hidden until closed")) }
     if terms.secret { parts.append(translated("secret")) }
     return parts.joined(separator: translated("; "))
+  }
+
+  /// A setting with its value, where it can have several.
+  private static func setting(_ setting: PollSetting, _ terms: PollTerms) -> String {
+    let known = ConsensusMethods.named(terms.method)?.settings.first { $0.name == setting.name }
+    let word = worded(setting.name, as: "setting")
+    return known?.isFlag == true ? word : "\(word) \(setting.value)"
   }
 
   /// A base as reports name it.
@@ -56,15 +63,19 @@ package enum PollWords {
 
   /// The counts per answer, such as `yes 12, no 3, abstain 1`.
   ///
-  /// Of several options, what each was given, such as `option 1 12, option 2 7`.
-  package static func counts(_ result: PollResult) -> String {
+  /// Of several options, what each was given, such as `P2: 12, P1: 7`.
+  package static func counts(
+    _ result: PollResult,
+    _ terms: PollTerms? = nil,
+    naming name: (ItemID) -> String = \.description
+  ) -> String {
     if !result.options.isEmpty {
-      return result.options.enumerated()
-        .map { "\(translated("option \($0 + 1)")): \($1.points)" }.joined(separator: ", ")
+      return result.options.enumerated().map { place, part in
+        "\(OptionWords.name(place + 1, terms, naming: name))\(translated(": "))\(part.points)"
+      }.joined(separator: ", ")
     }
-    return result.counts.map { "\(worded($0.answer, as: "answer")) \($0.count)" }.joined(
-      separator: ", "
-    )
+    return result.counts.map { "\(worded($0.answer, as: "answer")) \($0.count)" }
+      .joined(separator: ", ")
   }
 
   /// The outcome with what decided it, such as `no consensus (block)`.
@@ -110,21 +121,5 @@ package enum PollWords {
 
   private static func sound(_ loudness: Loudness) -> String {
     loudness == .none ? translated("silent") : loudness.word
-  }
-
-  /// A vote as it is said, such as `4` or `options 1 and 3`.
-  package static func vote(_ content: BallotContent) -> String {
-    switch content {
-    case .grade(let label): worded(label, as: "answer")
-    case .choice(let option): translated("option \(option)")
-    case .choices(let options):
-      options.isEmpty
-        ? translated("no option") : translated("options ") + Phrase.list(options.map(String.init))
-    case .ranking(let places): Ranking(places: places).description
-    case .scores(let scores): translated("scores ") + ScoreList(scores: scores).description
-    case .allocation(let points):
-      translated("points ") + points.map(String.init).joined(separator: ", ")
-    case .pair(let better, let worse): translated("\(better) before \(worse)")
-    }
   }
 }
