@@ -26,6 +26,7 @@ struct Comparisons {
       undecidedBallots += judgements.allSatisfy(\.isUndecided) ? 1 : 0
       add(judgements.filter { max($0.better, $0.worse) <= size })
     }
+    for option in options.indices { options[option].compared = won(option) + lost(option) }
   }
 
   private mutating func add(_ judgements: [Judgement]) {

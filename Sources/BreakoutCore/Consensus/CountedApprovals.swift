@@ -4,7 +4,7 @@ extension Poll {
   var countsApprovals: Bool { terms.method == Approval().name }
 
   /// How many ballots were counted at once.
-  func ballots(in count: HandCount) -> Int {
+  package func ballots(in count: HandCount) -> Int {
     countsApprovals ? count.counts.last ?? 0 : count.counts.reduce(0, +)
   }
 

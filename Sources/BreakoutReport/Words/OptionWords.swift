@@ -83,7 +83,13 @@ package enum OptionWords {
     switch form {
     case .choices?: return counted(part.points, "1 approval", "\(part.points) approvals")
     case .scores?: return translated("total \(part.points) from \(voters)")
-    case .pairs?: return counted(part.points, "1 comparison won", "\(part.points) comparisons won")
+    case .pairs?:
+      let compared = part.compared ?? part.points
+      return counted(
+        compared,
+        "\(part.points) of 1 comparison won",
+        "\(part.points) of \(compared) comparisons won"
+      )
     case .allocation?:
       return translated("\(part.points) from \(voters), most by one \(part.most)")
     default: return translated("\(part.points) from \(voters)")
@@ -103,7 +109,7 @@ package enum OptionWords {
   /// The columns of a table of options, each with its number, in the words of the ballots' shape.
   static func columns(
     _ form: BallotForm?
-  ) -> [(title: String, number: (OptionResult) -> Int)] {
+  ) -> [(title: String, number: (OptionResult) -> Int?)] {
     switch form {
     case .choices?: [(translated("Approvals"), \.points)]
     case .scores?:
@@ -111,7 +117,7 @@ package enum OptionWords {
         (translated("Total"), \.points), (translated("Scored by"), \.voters),
         (translated("Highest score"), \.most),
       ]
-    case .pairs?: [(translated("Won"), \.points), (translated("Voters"), \.voters)]
+    case .pairs?: [(translated("Won"), \.points), (translated("Compared"), \.compared)]
     default:
       [
         (translated("Points"), \.points), (translated("Voters"), \.voters),

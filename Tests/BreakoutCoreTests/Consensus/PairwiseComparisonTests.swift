@@ -15,6 +15,7 @@ import Testing
   @Test func `won, lost and undecided are counted, and the score is exact`() throws {
     let result = try result(["1>2 2=3", "1>2 3>1", "2>3"])
     #expect(result.options.map(\.points) == [2, 1, 1])
+    #expect(result.options.map(\.compared) == [3, 3, 2])
     #expect(
       result.rows("comparisons").map { $0.prefix(5) } == [
         ["option 1", "2", "1", "0", "60"], ["option 2", "1", "2", "1", "40"],
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func `strengths are not computed where somebody never won`() throws {
-    let result = try result(["1>2 1>3 2>3 3>2"])
+    let result = try result(["1>2 1>3 2>3", "3>2"])
     #expect(
       result.tables.first?.note
         == "strengths are not computed: some options never won against the others, directly or "
