@@ -59,6 +59,12 @@ extension Ranking {
     self.init(places: places)
   }
 
+  /// The order with one option before all others.
+  func led(by option: Int) -> Ranking {
+    let rest = places.map { $0.filter { $0 != option } }.filter { !$0.isEmpty }
+    return Ranking(places: [[option]] + rest)
+  }
+
   /// The first options of the order, and those that are equal for what is left of the places.
   func first(_ count: Int) -> (chosen: [Int], tied: [Int]) {
     var chosen: [Int] = []

@@ -5,7 +5,8 @@
 /// - The highest total decides. An option that a ballot leaves blank gets nothing for its total and is
 ///   left out of its mean, which is shown beside; a ballot without a score is an abstention.
 /// - Shares are of the highest possible total: the highest score from everybody in the rule's base.
-/// - With `star` the two highest totals meet in `Runoff`, which is shown in any case.
+/// - With `star` the two highest totals meet in `Runoff`, which is shown in any case; its winner comes
+///   first in the order, and the others follow by their totals.
 /// - Equal totals are a tie and stay one.
 /// - It puts options in order and does not show that a room agrees: it is a `majority` when a single
 ///   winner reaches the threshold, more than half unless declared, else `no consensus`.
@@ -43,11 +44,11 @@ package struct ScoreVote: ConsensusMethod {
     let threshold = (terms.threshold ?? .majority).words
     if terms.has("star") {
       return translated(
-        "\(threshold) \(terms.base.phrase) scoring the winner higher in a runoff of the two highest totals"
+        "\(threshold) \(terms.base.phrase) scoring the winner higher in a runoff of the two highest totals; scores from 0 to \(top(terms))"
       )
     }
     return translated(
-      "\(threshold) of the highest possible total \(terms.base.phrase), for the option with the highest total"
+      "\(threshold) of the highest possible total \(terms.base.phrase), for the option with the highest total; scores from 0 to \(top(terms))"
     )
   }
 
@@ -72,6 +73,9 @@ package struct ScoreVote: ConsensusMethod {
       terms.has("star") ? runoff.winners : order.places.first?.filter { totals[$0 - 1] > 0 } ?? []
     result.base = terms.has("star") ? people : people * top(terms)
     result.tables = [scores(ballots, result.options, top(terms)), runoff.table]
+    if terms.has("star"), result.winners.count == 1 {
+      result.order = order.led(by: result.winners[0])
+    }
     let verdict = terms.verdict(on: result) ?? verdict(result, terms, runoff)
     result.outcome = verdict.outcome
     result.ground = verdict.ground

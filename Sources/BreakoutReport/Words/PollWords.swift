@@ -10,7 +10,12 @@ package enum PollWords {
   /// The rule as sealed, such as `at least 2/3 of those present; quorum 1/2 of eligible; hidden`.
   package static func rule(_ terms: PollTerms) -> String {
     var parts: [String] = []
-    if ConsensusMethods.named(terms.method)?.isLeftToTheChair(terms) == true {
+    let method = ConsensusMethods.named(terms.method)
+    // Of several options only the method knows what its shares are of.
+    let isChoice = terms.options.count > 1
+    if isChoice, let method {
+      parts.append(method.rule(terms))
+    } else if method?.isLeftToTheChair(terms) == true {
       parts.append(translated("the chair calls the outcome"))
     } else if let threshold = terms.threshold {
       parts.append(translated("\(threshold.words) of \(base(terms.base))"))
@@ -22,8 +27,8 @@ package enum PollWords {
         against == 0 ? translated("nobody against") : translated("at most \(against) against")
       )
     }
-    for setting in terms.settings {
-      parts.append(self.setting(setting, terms))
+    for setting in terms.settings where !isChoice {
+      parts.append("\(worded(setting.name, as: "setting")) \(setting.value)")
     }
     if let quorum = terms.quorum {
       parts.append(translated("quorum \(quorum.share) of \(quorum.whole.word)"))
@@ -31,13 +36,6 @@ package enum PollWords {
     if terms.hidden { parts.append(translated("hidden until closed")) }
     if terms.secret { parts.append(translated("secret")) }
     return parts.joined(separator: translated("; "))
-  }
-
-  /// A setting with its value, where it can have several.
-  private static func setting(_ setting: PollSetting, _ terms: PollTerms) -> String {
-    let known = ConsensusMethods.named(terms.method)?.settings.first { $0.name == setting.name }
-    let word = worded(setting.name, as: "setting")
-    return known?.isFlag == true ? word : "\(word) \(setting.value)"
   }
 
   /// A base as reports name it.
