@@ -24,6 +24,21 @@ extension REPLCommand {
         says: "poll T1 on 2 options, dot vote"
       ),
       Example(
+        after: ["present+ asha", "prop A", "prop B", "prop C"],
+        "poll P1 P2 P3 approve winners 2 proportional",
+        says: "approving each of the 2 options chosen proportionally"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B"],
+        "poll P1 P2 score 5 star hidden",
+        says: "poll T1 on 2 options, score vote, hidden"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B"],
+        "poll P1 P2 pairs",
+        says: "poll T1 on 2 options, pairwise comparison"
+      ),
+      Example(
         after: ["present+ asha", "prop A", "poll P1 f5", "v asha 4", "close poll"],
         "poll P1 again",
         says: "poll T2 on P1, fist to five, round 2"

@@ -8,6 +8,7 @@ package enum OptionWords {
   ///   - option: The option, counted from 1.
   ///   - terms: The poll's terms; nil where only the result is known.
   ///   - name: How proposals are named.
+  /// - Returns: The words.
   package static func name(
     _ option: Int,
     _ terms: PollTerms?,

@@ -7,6 +7,7 @@ extension PollWords {
   /// - Parameters:
   ///   - content: The vote.
   ///   - terms: The poll's terms, to name its options; nil where they are not known.
+  /// - Returns: The words.
   package static func vote(_ content: BallotContent, _ terms: PollTerms? = nil) -> String {
     let names = names(terms)
     func name(_ option: Int) -> String {
