@@ -107,11 +107,8 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` if that is not possible.
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws
 
-  /// The present moment, for what is measured and not recorded.
-  func now() -> Timestamp
-
-  /// The present moment; looking at it does not move a scripted clock.
-  var glance: Timestamp { get }
+  /// The present moment; only entries and `moveClock` move a scripted clock, looking at it never.
+  var now: Timestamp { get }
 
   /// Begins a file for what views show.
   ///
