@@ -175,7 +175,7 @@ import Testing
     let prompt = try await Prompt(after: points)
     #expect(
       await prompt.refusal("next")
-        == "A1 was taken up this very moment. Put really in front to do it all the same."
+        == "A1 was taken up less than a minute ago. Put really in front to do it all the same."
     )
     #expect(await prompt.answer("really next").contains("now A2"))
     _ = await prompt.type("note a")

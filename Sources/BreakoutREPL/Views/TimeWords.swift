@@ -54,7 +54,11 @@ enum TimeWords {
   /// A reminder that fell due while nobody was at the prompt, as far as is known.
   ///
   /// After a crash it may have been told before, so one older than a minute says what it is.
-  static func missed(_ reminder: Reminder, _ session: borrowing Session, at now: Timestamp)
+  static func missed(
+    _ reminder: Reminder,
+    _ session: borrowing Session,
+    at now: Timestamp
+  )
     -> String
   {
     guard now.milliseconds - reminder.due.milliseconds > 60_000 else {
