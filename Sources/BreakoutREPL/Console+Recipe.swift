@@ -99,6 +99,7 @@ extension Console {
   /// - Parameters:
   ///   - line: The line.
   ///   - really: Whether the step was taken whatever stands in the way.
+  /// - Returns: What it came to.
   private func carryOut(step line: String, _ really: Bool) async -> Answer {
     do {
       try Recipe.check(line)

@@ -11,6 +11,7 @@ enum RecipeView {
   /// - Parameters:
   ///   - session: The session.
   ///   - now: What the room's clock shows.
+  /// - Returns: A heading, and a line or more for each step.
   static func text(_ session: Session, at now: Timestamp) -> String {
     guard let walk = session.recipe else {
       return translated("No recipe is being walked. Choose one with recipe NAME.")
