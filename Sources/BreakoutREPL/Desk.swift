@@ -132,6 +132,10 @@ package protocol Desk: Sendable {
   /// The present moment; only entries and `moveClock` move a scripted clock, looking at it never.
   var now: Timestamp { get }
 
+  /// Microseconds since some moment, to measure how long something takes; a scripted clock stands
+  /// still meanwhile.
+  var stopwatch: Int { get }
+
   /// Begins a file for what views show.
   ///
   /// - Parameters:

@@ -137,6 +137,7 @@ struct FileDesk: Desk {
   }
 
   var now: Timestamp { clock.now }
+  var stopwatch: Int { clock.stopwatch }
 
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 
