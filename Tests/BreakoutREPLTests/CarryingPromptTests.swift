@@ -29,7 +29,7 @@ import Testing
       after: [
         "roster+ Dan Bell, Academy", "roster+ Eva Roy, Academy", "roster+ Udo Fink, Ministry",
       ]
-        + ["act Dan to write by 1 Feb 2012 through the newsletter measure evidence: a page"]
+        + ["act Dan to write by 1 Feb 2012 channel the newsletter measure evidence: a page"]
         + ["support N1 Eva, Udo"]
     )
     let session = await earlier.session

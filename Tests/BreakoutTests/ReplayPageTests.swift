@@ -172,7 +172,7 @@ import Testing
     #expect(try shown(6).poll.contains("T1 on P1, hum: not heard yet"))
     #expect(try shown(7).poll.contains("T1 on P1, hum: loud in favour and faint against"))
     let asked = try shown(10).readBack
-    #expect(asked.contains("<b>Read-back: 1 of 2 confirmed.</b> Confirmed by Asha"), "\(asked)")
+    #expect(asked.contains("<b>Read-back: 1 of 2 confirmed</b>; confirmed by Asha"), "\(asked)")
     let changed = try shown(11).readBack
     #expect(changed.contains("Ben asked for a change of P1: shorter"), "\(changed)")
     #expect(try shown(13).readBack.isEmpty)
