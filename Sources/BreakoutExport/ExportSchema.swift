@@ -14,6 +14,8 @@ package enum ExportSchema {
     PollTables.ballots.table,
     ProposalTables.objections.table, ProposalTables.dissents.table, ProposalTables.decisions.table,
     StepTables.nextSteps.table, TalkTables.parked.table, TalkTables.markers.table,
+    TimeTables.takingsUp.table, TimeTables.timeBoxes.table, TimeTables.pauses.table,
+    ReadBackTables.readBacks.table, ReadBackTables.answers.table, QueueTable.queue.table,
   ]
 
   /// The version of the tables; it rises when a column changes its meaning or goes.

@@ -49,6 +49,13 @@ package struct ExportWalk {
     try table(StepTables.nextSteps, \.nextSteps)
     try table(TalkTables.parked, \.parkingLot)
     try table(TalkTables.markers, \.markers)
+    try table(TimeTables.takingsUp, \.takingsUp)
+    try table(TimeTables.timeBoxes, \.timetable.boxes)
+    try table(TimeTables.pauses, \.timetable.pauses)
+    try table(ReadBackTables.readBacks, \.readBacks) { back, export in
+      try part(ReadBackTables.answers, back.answers.lazy.map { (of: back, answer: $0) }, export)
+    }
+    try table(QueueTable.queue, \.floor.queue)
   }
 
   private static func versions(

@@ -70,7 +70,13 @@ enum Acknowledgement {
     let champion = session.nextStep(event.id)?.champion
     let owner = champion.map { [PromptWords.owner($0, session)] } ?? []
     let due = event.due.map { [translated("due \(Phrase.day($0))")] } ?? []
-    let details = (owner + due + first).joined(separator: ", ")
+    let helpers = event.supporters.map { session.name(of: $0) } + event.helpers
+    let along = [
+      event.channel.map { translated("channel: \($0)") },
+      event.measure.map { translated("measure, \($0.kind.word): \($0.text)") },
+      helpers.isEmpty ? nil : translated("supported by \(helpers.joined(separator: ", "))"),
+    ].compactMap(\.self)
+    let details = (owner + due + along + first).joined(separator: ", ")
     let words = PromptWords.short(.itemCarried(event), session)
     return (words, details.isEmpty ? [] : [details])
   }

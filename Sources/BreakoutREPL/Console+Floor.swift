@@ -102,7 +102,7 @@ extension Console {
 
   private func stopped() async -> MeasuredTurn? {
     guard let meter, meter.running != nil else { return nil }
-    let now = desk.now()
+    let now = desk.now
     let (stopped, turn) = await recorder.read { session in
       var meter = meter
       let turn = meter.stop(session, at: now)
@@ -116,7 +116,7 @@ extension Console {
   private func measuredSoFar() async throws -> [MeasuredTurn] {
     let turns = try desk.speakingTimes()
     guard let meter, meter.running != nil else { return turns }
-    let now = desk.now()
+    let now = desk.now
     let running = await recorder.read { session in
       var meter = meter
       return meter.stop(session, at: now)

@@ -53,7 +53,7 @@ extension Console {
 
   func prompt() async -> String {
     if block != nil { return "``` " }
-    let now = desk.glance
+    let now = desk.now
     return await recorder.read { PromptText.prompt(for: $0, at: now) }
   }
 

@@ -19,7 +19,7 @@ extension Console {
     }
     let meant = try request.room.map { try [Self.room($0, rooms)] } ?? rooms
     let notice = RoomNotice(
-      time: desk.glance,
+      time: desk.now,
       author: author.text,
       room: request.room == nil ? nil : meant.first?.name,
       request.content

@@ -70,7 +70,7 @@ extension Console {
     }
     var answers = [try await perform(TakeRecipeStep(), really: really)]
     for (place, line) in step.lines.enumerated() {
-      switch await carryOut(step: line) {
+      switch await carryOut(step: line, really) {
       case .nothing, .quit: continue
       case .said(let text): answers.append(text)
       case .failed(let text):
@@ -83,17 +83,34 @@ extension Console {
         return .failed(answers.joined(separator: "\n"))
       }
     }
+    let said = answers.joined(separator: "\n")
+    answers += await standing().filter { !said.contains($0) }
     return .said(answers.joined(separator: "\n"))
   }
 
+  /// How the session stands to its plan once a step is taken.
+  private func standing() async -> [String] {
+    let now = present.now
+    return await recorder.read { TimeWords.plan(copy $0, at: now).map { visible("   " + $0) } }
+  }
+
   /// Carries out one line of a step, whose own `next` is the next item and never the next step.
-  private func carryOut(step line: String) async -> Answer {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - really: Whether the step was taken whatever stands in the way.
+  /// - Returns: What it came to.
+  private func carryOut(step line: String, _ really: Bool) async -> Answer {
     do {
       try Recipe.check(line)
-      if case .effect(.next, let really) = try LineReading.read(line) {
-        return .said(try await perform(TakeNext(), really: really))
+      guard case .effect(let effect, let insists) = try LineReading.read(line) else {
+        return .nothing
       }
-      return await evaluate(line, continuing: true)
+      if case .next = effect {
+        return .said(try await perform(TakeNext(), really: really || insists))
+      }
+      origin = .prepared
+      return try await carryOut(effect, really: really || insists)
     } catch {
       return .failed(Self.sentence(error))
     }

@@ -12,23 +12,27 @@ extension Console {
     await editor.show(prompt: await prompt())
   }
 
-  /// How the clocks stand in a session that goes on, and which reminders were missed meanwhile;
-  /// other warnings that have passed are not repeated.
+  /// How the clocks stand in a session that goes on, and the reminders that have fallen due since
+  /// its last entry; other warnings that have passed are not repeated, the clocks say as much.
+  ///
+  /// Nobody knows whether a reminder was told before the program was left or killed: of the last
+  /// minute it is told as ever, an older one is said to be of the time away.
   package func clocksOnReturn() async -> [String] {
     guard tellsTime else { return [] }
     let present = present
+    lastLook = present.now
     return await recorder.read { session in
       guard !session.isEnded, let latest = session.latest else { return [] }
       let missed = session.timetable.reminders.filter { $0.due > latest && $0.due <= present.now }
-      let lines = missed.map {
-        translated("Reminder of \($0.due.timeOfDay(at: session.zone)): \($0.text)")
+      let lines = missed.sorted { $0.due < $1.due }.map {
+        TimeWords.missed($0, session, at: present.now)
       }
       return (lines + TimeView.clocks(copy session, present)).map(visible)
     }
   }
 
   /// The moment, and who is speaking.
-  var present: Present { Present(now: desk.glance, turn: meter?.running) }
+  var present: Present { Present(now: desk.now, turn: meter?.running) }
 
   /// The same with the rooms of a consolidation.
   func whole(_ present: Present) async -> Present {
@@ -37,9 +41,9 @@ extension Console {
     return present
   }
 
-  /// Begins to look at the clock.
+  /// Begins to look at the clock, unless that was done on return.
   func beginTelling() {
-    if tellsTime { lastLook = desk.glance }
+    if tellsTime { lastLook = lastLook ?? desk.now }
   }
 
   /// Prints the warnings that have become due since the last look.

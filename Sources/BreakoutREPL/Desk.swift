@@ -150,11 +150,8 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError`.
   func lastNotice(to rooms: [RoomRecord]) throws -> NoticeHearing?
 
-  /// The present moment, for what is measured and not recorded.
-  func now() -> Timestamp
-
-  /// The present moment; looking at it does not move a scripted clock.
-  var glance: Timestamp { get }
+  /// The present moment; only entries and `moveClock` move a scripted clock, looking at it never.
+  var now: Timestamp { get }
 
   /// Microseconds since some moment, to measure how long something takes; a scripted clock stands
   /// still meanwhile.

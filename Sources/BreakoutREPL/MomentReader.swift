@@ -5,14 +5,35 @@ package import BreakoutLog
 package enum MomentReader {
   /// How far a replay goes to get there.
   ///
-  /// - Throws: `UsageError` if the session has no such moment.
+  /// - Throws: `UsageError` if the session has no such moment, or had not begun.
   package static func limit(
+    _ typed: String,
+    in record: RecordedSession
+  ) throws(UsageError) -> ReplayLimit {
+    let limit = try limitOfAnyTime(typed, in: record)
+    if case .time(let time) = limit, let begin = record.session.begin, time < begin {
+      throw notBegun(typed, record)
+    }
+    return limit
+  }
+
+  /// The same, where a time of day may lie before the beginning of the session.
+  ///
+  /// - Throws: `UsageError` if the session has no such moment.
+  package static func limitOfAnyTime(
     _ typed: String,
     in record: RecordedSession
   ) throws(UsageError) -> ReplayLimit {
     if typed.hasPrefix("#") { return try entry(typed, record) }
     if typed.hasPrefix(":") { return try marker(typed, record) }
     return try time(typed, record)
+  }
+
+  /// What to say of a moment at which the session had not begun.
+  package static func notBegun(_ typed: String, _ record: RecordedSession) -> UsageError {
+    let session = record.session
+    let begin = session.begin.map { $0.timeOfDay(at: session.zone) } ?? ""
+    return UsageError("At \(typed) the session had not begun; its first entry is of \(begin).")
   }
 
   private static func entry(
@@ -43,7 +64,8 @@ package enum MomentReader {
     return .entry(marker.entry)
   }
 
-  /// A time of day on the first day of the session on which it comes after the beginning.
+  /// A time of day on the day of the beginning; in a session that goes on past midnight one that
+  /// comes before the beginning is of the day after, unless it is nearer to the beginning.
   private static func time(
     _ typed: String,
     _ record: RecordedSession
@@ -60,14 +82,17 @@ package enum MomentReader {
     let second = parts.count == 3 ? parts[2] : 59
     let target = Int64((parts[0] * 3_600 + parts[1] * 60 + second) * 1_000 + 999)
     let zone = record.session.zone
-    var time = begin.milliseconds - Int64(begin.millisecondOfDay(at: zone)) + target
-    let isOneDay = record.session.latest?.day(at: zone) == begin.day(at: zone)
-    if time < begin.milliseconds, !isOneDay { time += 86_400_000 }
-    guard time >= begin.milliseconds else {
-      throw UsageError(
-        "At \(typed) the session had not begun; its first entry is of \(begin.timeOfDay(at: zone))."
-      )
-    }
-    return .time(Timestamp(milliseconds: time))
+    let time = begin.milliseconds - Int64(begin.millisecondOfDay(at: zone)) + target
+    let isNextDay = time < begin.milliseconds && record.session.reaches(time + 86_400_000)
+    return .time(Timestamp(milliseconds: isNextDay ? time + 86_400_000 : time))
+  }
+}
+
+extension Session {
+  /// Whether a time on the day after it began belongs to the session rather than the same time a
+  /// day before, which lies before the beginning.
+  fileprivate func reaches(_ time: Int64) -> Bool {
+    guard let begin, let latest, latest.day(at: zone) != begin.day(at: zone) else { return false }
+    return time - latest.milliseconds < begin.milliseconds - (time - 86_400_000)
   }
 }

@@ -78,7 +78,7 @@ package struct Recipe: Equatable, Sendable {
   static func check(_ line: String) throws(UsageError) {
     switch try LineReading.read(line) {
     case .nothing, .effect(.record, _), .effect(.chooseLadder, _), .effect(.next, _),
-      .effect(.show, _), .effect(.showGaps, _):
+      .effect(.show, _), .effect(.timed, _), .effect(.showGaps, _):
       return
     default:
       throw UsageError("a step records and shows, so “\(line)” cannot stand in it.")

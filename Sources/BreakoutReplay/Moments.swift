@@ -34,7 +34,7 @@ package struct Moments {
     }
     if typed.hasSuffix("%") { return try share(typed) }
     if let item = ItemID(typed) { return try moment(of: item) }
-    switch try MomentReader.limit(typed, in: story.record) {
+    switch try MomentReader.limitOfAnyTime(typed, in: story.record) {
     case .entry(let number): return moment(ofEntry: number)
     case .time(let end): return moment(upTo: end, typed)
     case .end: return PlayMoment(first: count, last: count)
@@ -92,20 +92,13 @@ package struct Moments {
     return listed(seen, "and")
   }
 
-  /// The entries of a minute or a second, which ends at `end`.
+  /// The entries of a minute or a second, which ends at `end`; before the session begins, or after
+  /// it has ended, there are none.
   private func moment(upTo end: Timestamp, _ typed: String) -> PlayMoment {
     let hasSeconds = typed.split(separator: ":").count == 3
-    var begin = end.milliseconds - (hasSeconds ? 999 : 59_999)
-    var end = end.milliseconds
-    // A time of day before the session is read as one of the next day.
-    if let latest = story.session.latest, begin > latest.milliseconds,
-      let start = story.session.begin, begin - 86_400_000 < start.milliseconds
-    {
-      begin -= 86_400_000
-      end -= 86_400_000
-    }
+    let begin = end.milliseconds - (hasSeconds ? 999 : 59_999)
     let before = story.entries.prefix { $0.time.milliseconds < begin }.count
-    let through = story.entries.prefix { $0.time.milliseconds <= end }.count
+    let through = story.entries.prefix { $0.time <= end }.count
     return PlayMoment(first: before + 1, last: max(before, through))
   }
 }

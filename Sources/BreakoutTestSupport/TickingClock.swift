@@ -1,7 +1,7 @@
 package import BreakoutCore
 internal import Synchronization
 
-/// A clock that starts at a fixed moment and goes on by one second at every look.
+/// A clock that starts at a fixed moment and goes on by one second with every entry.
 package final class TickingClock: Sendable {
   private let milliseconds: Mutex<Int64>
   private let step: Int64
@@ -9,23 +9,23 @@ package final class TickingClock: Sendable {
   /// Creates a clock.
   ///
   /// - Parameters:
-  ///   - start: What the first look shows, as the log writes it.
-  ///   - step: How far it goes on at every look, in milliseconds.
+  ///   - start: The moment of the first entry, as the log writes it.
+  ///   - step: How far it goes on with every entry, in milliseconds.
   package init(_ start: String = "2011-11-16T14:00:00.000Z", step: Int64 = 1_000) {
     milliseconds = Mutex(Timestamp(start)?.milliseconds ?? 0)
     self.step = step
   }
 
-  /// The time; the next look shows a later one.
-  package func now() -> Timestamp {
+  /// The moment of an entry; that of the next one is later.
+  package func stamp() -> Timestamp {
     milliseconds.withLock { time in
       defer { time += step }
       return Timestamp(milliseconds: time)
     }
   }
 
-  /// The time that the next look shows, without going on.
-  package var glance: Timestamp { Timestamp(milliseconds: milliseconds.withLock { $0 }) }
+  /// The present moment, which is that of the next entry; looking at it moves nothing.
+  package var now: Timestamp { Timestamp(milliseconds: milliseconds.withLock { $0 }) }
 
   /// Goes on to a second of the day in UTC; never back.
   package func move(to secondOfDay: Int) {

@@ -133,13 +133,11 @@ struct FileDesk: Desk {
 
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { try SpeakingFile(place).write(turns) }
 
-  func now() -> Timestamp { clock.now() }
-
   func moved(_ room: RoomRecord, to path: String) throws -> RoomPulled {
     try translating { try shelf.moved(room, to: path) }
   }
 
-  var glance: Timestamp { clock.glance }
+  var now: Timestamp { clock.now }
   var stopwatch: Int { clock.stopwatch }
 
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }

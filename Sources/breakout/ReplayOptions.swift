@@ -51,20 +51,31 @@ struct ReplayOptions {
     to = moments.first
   }
 
-  /// The entries to play, counted from 1.
+  /// The entries to play, counted from 1; a beginning before the session is its first entry, an end
+  /// after it the last.
   ///
-  /// - Throws: `UsageError` for a moment that the session does not have, and if the end comes before
-  ///   the beginning.
+  /// - Throws: `UsageError` for a moment that the session does not have, for a beginning after its
+  ///   last entry or an end before its first, and if the end comes before the beginning.
   func range(in story: Story) throws -> ClosedRange<Int> {
     let moments = Moments(story)
     let first = try from.map { try moments.moment($0).first } ?? 1
     let last = try to.map { try moments.moment($0).last } ?? story.entries.count
-    guard first <= last, first <= story.entries.count, last >= 1 else {
+    if let from, first > story.entries.count { throw Self.ended(before: from, story) }
+    if let to, last < 1 { throw MomentReader.notBegun(to, story.record) }
+    guard first <= last else {
       throw UsageError(
         "Nothing was recorded from \(from ?? ":start") to \(to ?? ":end"); choose other moments."
       )
     }
     return first...last
+  }
+
+  private static func ended(before from: String, _ story: Story) -> UsageError {
+    let number = story.entries.last?.number ?? 0
+    let latest = story.session.latest.map { $0.timeOfDayWithSeconds(at: story.session.zone) } ?? ""
+    return UsageError(
+      "Nothing was recorded from \(from) on; the last entry is #\(number) of \(latest)."
+    )
   }
 
   /// A name that ends in `.cast` is a file, unless it begins as only a moment does.

@@ -54,8 +54,8 @@ final class RoomClock: Sendable {
     scripted = Mutex(Scripted(time: start, pace: pace))
   }
 
-  /// The present moment.
-  func now() -> Timestamp {
+  /// The moment of an entry; a scripted clock without a pace then goes on by one second.
+  func stamp() -> Timestamp {
     guard isScripted else { return Self.machine }
     return scripted.withLock { clock in
       defer { if clock.pace == 0 { clock.move(by: 1_000) } }
@@ -63,8 +63,8 @@ final class RoomClock: Sendable {
     }
   }
 
-  /// The present moment, without moving a scripted clock.
-  var glance: Timestamp { isScripted ? scripted.withLock { $0.shown } : Self.machine }
+  /// The present moment; looking at it moves nothing.
+  var now: Timestamp { isScripted ? scripted.withLock { $0.shown } : Self.machine }
 
   /// Microseconds since the clock was made; a scripted clock stands still.
   var stopwatch: Int {
@@ -78,7 +78,7 @@ final class RoomClock: Sendable {
   }
 
   /// The day and time of day, as people are told since when somebody has been at work.
-  var timeOfDay: String { "\(glance.day(at: zone)) \(glance.timeOfDay(at: zone))" }
+  var timeOfDay: String { "\(now.day(at: zone)) \(now.timeOfDay(at: zone))" }
 
   /// Moves a scripted clock forward to a time of day; the machine's clock goes its own way, so that
   /// a script with times can be played live.

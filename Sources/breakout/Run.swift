@@ -54,7 +54,7 @@ struct Run: PromptCommand, SpeakingCommand {
     let clock = try options.roomClock()
     let place =
       try session.map { try SessionPlace($0) }
-      ?? SessionPlace.unnamed(on: clock.now().day(at: clock.zone))
+      ?? SessionPlace.unnamed(on: clock.now.day(at: clock.zone))
     if let session, !place.exists, FileManager.default.fileExists(atPath: session) {
       throw FileTrouble(
         "\(session) is a workshop's folder; name a room in it: breakout run \(session)/ROOM.",

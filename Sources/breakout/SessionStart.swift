@@ -21,7 +21,7 @@ struct SessionStart {
   func open() throws -> SessionRecorder {
     let holder = LogHolder(name: author.text, since: clock.timeOfDay)
     let store = try FileLogStore(path: place.path, access: .appending(holder: holder))
-    return try SessionRecorder(store: store) { [clock] in clock.now() }
+    return try SessionRecorder(store: store) { [clock] in clock.stamp() }
   }
 
   /// Writes the opening entry and plays title page, roster and recipe into a new session.

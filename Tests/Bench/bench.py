@@ -177,6 +177,25 @@ class Bench:
         figure = "next steps of 10,000 entries, verified"
         self.row(figure, ms(ours), f"orjson {ms(peer)}", ours / peer, 1.0)
 
+    def lint(self):
+        """Prose four times as long takes little more than four times as long to read."""
+        log = os.path.join(HERE, "../../sessions/series-2011-2012/consolidation.jsonl")
+        times = []
+        for count in (500, 2_000):
+            path = self.path(f"prose-{count}.md")
+            with open(path, "w", encoding="utf-8") as file:
+                for number in range(count // 2):
+                    file.write(f"The rooms spoke of registers and of training, part {number}.\n\n")
+            times.append(in_turns([[self.program, "lint", log, path]], 5)[0])
+        empty = self.path("prose-0.md")
+        open(empty, "w", encoding="utf-8").close()
+        start = in_turns([[self.program, "lint", log, empty]], 5)[0]
+        few, many = (taken - start for taken in times)
+        if min(few, many) > 0:
+            both = f"{ms(times[0])} → {ms(times[1])}, start {ms(start)}"
+            growth = math.log(many / few) / math.log(4)
+            self.row("lint, growth from 500 lines to 2,000", both, "–", growth, 1.1)
+
     def similar_texts(self):
         program = os.path.join(os.path.dirname(self.program), "SimilarityQuality")
         if subprocess.run([sys.executable, "-c", "import sklearn"], capture_output=True).returncode:
@@ -307,6 +326,7 @@ def main():
         bench.replay()
         bench.stepping()
         bench.report()
+        bench.lint()
         bench.similar_texts()
         bench.consolidated()
         bench.import_votes()

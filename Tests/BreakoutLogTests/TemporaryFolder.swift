@@ -76,7 +76,7 @@ extension Fixed {
 /// A recorder on `store` with a clock that ticks.
 func recorder(_ store: any LogStore) throws -> SessionRecorder {
   let clock = TickingClock()
-  return try SessionRecorder(store: store) { clock.now() }
+  return try SessionRecorder(store: store) { clock.stamp() }
 }
 
 /// The bytes of a small log: an opening and `texts`.

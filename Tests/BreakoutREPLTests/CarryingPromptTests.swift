@@ -24,6 +24,29 @@ import Testing
     #expect(session.nextSteps.first?.state == .accepted)
   }
 
+  @Test func `supporters, channel and measure come along, and are shown`() async throws {
+    let earlier = try await Prompt(
+      after: [
+        "roster+ Dan Bell, Academy", "roster+ Eva Roy, Academy", "roster+ Udo Fink, Ministry",
+      ]
+        + ["act Dan to write by 1 Feb 2012 channel the newsletter measure evidence: a page"]
+        + ["support N1 Eva, Udo"]
+    )
+    let session = await earlier.session
+    let step = try #require(session.nextSteps.first)
+    #expect(step.supporters == ["eva-roy", "udo-fink"])
+    let open = CarryOver("rome-2010", consolidations: [], rooms: [("lario", session)])
+    let item = try #require(open.items.first)
+    let prompt = try await Prompt(after: ["roster+ Udo Fink, Observatory"])
+    let line = try await prompt.console.perform(CarryItem(item, promised: .named))
+    #expect(line.contains("channel: the newsletter, measure, evidence: a page"), "\(line)")
+    #expect(line.contains("supported by Eva Roy, Udo Fink, Ministry"), "\(line)")
+    let carried = try #require(await prompt.session.nextSteps.first)
+    #expect(carried.supporters == ["eva-roy"])
+    #expect(carried.helpers == ["Udo Fink, Ministry"])
+    #expect(await prompt.answer("carried?").contains("with Eva Roy, Udo Fink, Ministry"))
+  }
+
   @Test func `a champion whose name somebody else has here stays outside the roster`() async throws
   {
     let prompt = try await Prompt(after: ["roster+ Dan Bell, Landau Network"])

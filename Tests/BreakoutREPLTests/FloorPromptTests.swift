@@ -58,10 +58,30 @@ import Testing
   @Test func `a turn is measured from ack to thanks and is not in the log`() async throws {
     let prompt = try await prompt("ack ema")
     let head = await prompt.head
-    // The clock of the tests goes on by a second at every look.
+    // The clock of the tests goes on by a second with every entry.
     #expect(await prompt.answer("thanks") == "Ema spoke for 0:01; the floor is free")
     #expect(await prompt.head == head)
     #expect(await prompt.answer("q?").hasPrefix("The floor is free."))
+  }
+
+  @Test func `asking how long somebody spoke does not make it longer`() async throws {
+    let prompt = try await prompt("ack ema")
+    let first = await prompt.answer("speaking?")
+    #expect(first.hasPrefix("1 turn, 0:01 in all."))
+    #expect(await prompt.answer("speaking?") == first)
+    #expect(await prompt.answer("t?").contains("Ema has had the floor for 1 s."))
+    #expect(await prompt.answer("thanks") == "Ema spoke for 0:01; the floor is free")
+    #expect(await prompt.answer("note after that").hasPrefix("#4"))
+    #expect(await prompt.session.latest == Timestamp("2011-11-16T14:00:03.000Z"))
+  }
+
+  @Test func `whoever has given the floor back is not told to have spoken too long`() async throws {
+    let prompt = try await prompt("speakers 90s", "ack ema", "thanks")
+    await prompt.console.beginTelling()
+    _ = await prompt.type("@14:10")
+    await prompt.console.lookAtClock()
+    #expect(await prompt.editor.printed.isEmpty)
+    #expect(await prompt.answer("t?").contains("has had the floor") == false)
   }
 
   @Test func `turns and times are added up three ways, with shares`() async throws {

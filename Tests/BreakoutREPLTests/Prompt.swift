@@ -30,7 +30,7 @@ struct Prompt {
   ) async throws {
     let clock = TickingClock()
     editor = ScriptedEditor(lines: [])
-    recorder = try SessionRecorder(store: store) { clock.now() }
+    recorder = try SessionRecorder(store: store) { clock.stamp() }
     desk = TestDesk(
       files: files,
       roomLogs: consolidating ? try await TestRooms.logs() : [],

@@ -69,7 +69,11 @@ extension Refused {
       Refused(agenda, "order A9", "no A9"),
       Refused(agenda, "order B", "“B” is not a point of the agenda such as A3 or A1-2"),
       Refused(agenda, "order 2-1", "“2-1” is not a point of the agenda"),
-      Refused(["agenda+ A", "agenda+ B", "next"], "next", "A1 was taken up this very moment"),
+      Refused(
+        ["agenda+ A", "agenda+ B", "next"],
+        "next",
+        "A1 was taken up less than a minute ago"
+      ),
     ]
   }()
 }

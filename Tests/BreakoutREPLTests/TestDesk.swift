@@ -19,7 +19,7 @@ struct TestDesk: Desk {
   /// The clock of what is measured.
   var clock = TickingClock()
 
-  var glance: Timestamp { clock.glance }
+  var now: Timestamp { clock.now }
 
   /// Half a millisecond more at every look.
   var stopwatch: Int {
@@ -79,7 +79,7 @@ struct TestDesk: Desk {
     ]
     for (place, event) in events.enumerated() {
       session.apply(
-        Entry(number: place + 1, time: clock.now(), author: "scribe", event: event)
+        Entry(number: place + 1, time: clock.stamp(), author: "scribe", event: event)
       )
     }
     return CarryOver(workshop, consolidations: [], rooms: [("plenary", session)])
@@ -88,8 +88,6 @@ struct TestDesk: Desk {
   func speakingTimes() throws -> [MeasuredTurn] { try speaking.turns() }
 
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws { speaking.keep(turns) }
-
-  func now() -> Timestamp { clock.now() }
 
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String {
     guard request.path == nil else { return "\(request.kind) written to \(request.path ?? "")" }

@@ -77,11 +77,29 @@ import Testing
     _ = await prompt.type("@14:30:01")
     #expect(
       await prompt.console.clocksOnReturn() == [
-        "Reminder of 14:05: lunch", "Q1: 30 min of 25 min, 5 min over.",
+        "While away, reminder of 14:05: lunch.", "Q1: 30 min of 25 min, 5 min over.",
       ]
     )
     _ = await prompt.type("end")
     #expect(await prompt.console.clocksOnReturn() == [])
+  }
+
+  @Test func `a reminder older than a minute is one of the time away, and is said once`()
+    async throws
+  {
+    let prompt = try await Prompt(after: ["ping 5m about lunch", "ping 14:10 about tea"])
+    _ = await prompt.type("@14:06:02")
+    let away = "While away, reminder of 14:05: lunch."
+    #expect(await prompt.console.clocksOnReturn() == [away])
+    await prompt.console.lookAtClock()
+    #expect(await prompt.editor.printed.isEmpty)
+    // Once something is recorded, nobody was away when it was due.
+    _ = await prompt.type("note a")
+    #expect(await prompt.console.clocksOnReturn() == [])
+    _ = await prompt.type("@14:10:30")
+    #expect(await prompt.console.clocksOnReturn() == ["Reminder: tea."])
+    await prompt.console.lookAtClock()
+    #expect(await prompt.editor.printed.isEmpty)
   }
 
   @Test func `more time says how far behind we are and what has to be shorter`() async throws {
@@ -157,7 +175,7 @@ import Testing
     let prompt = try await Prompt(after: points)
     #expect(
       await prompt.refusal("next")
-        == "A1 was taken up this very moment. Put really in front to do it all the same."
+        == "A1 was taken up less than a minute ago. Put really in front to do it all the same."
     )
     #expect(await prompt.answer("really next").contains("now A2"))
     _ = await prompt.type("note a")

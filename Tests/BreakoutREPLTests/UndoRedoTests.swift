@@ -24,7 +24,25 @@ import Testing
     _ = await prompt.type("undo")
     _ = await prompt.type("note d")
     #expect(await prompt.refusal("redo")?.contains("nothing to redo") == true)
-    #expect(await prompt.session.contributions.map(\.id.description) == ["C1", "C2", "C4"])
+    #expect(await prompt.session.contributions.map(\.id.description) == ["C1", "C4"])
+  }
+
+  @Test func `an undo takes back all that the redo before it brought back`() async throws {
+    let prompt = try await Prompt(after: ["note a", "note b", "retype C2 action", "note c"])
+    _ = await prompt.type("undo 3")
+    #expect(await prompt.answer("redo").hasPrefix("#8 redone: #6, #5, #4, #3"))
+    #expect(
+      await prompt.answer("undo").hasPrefix("#9 undone (redo brings it back): #6, #5, #4, #3")
+    )
+    #expect(await prompt.answer("redo").hasPrefix("#10 redone: #6, #5, #4, #3"))
+    // An entry that is named is taken back with the line that made it and no other.
+    #expect(await prompt.answer("undo #4").hasPrefix("#11 undone (redo brings it back): #5, #4"))
+    #expect(await prompt.answer("undo").hasPrefix("#12 undone (redo brings it back): #6, #3"))
+    #expect(await prompt.answer("undo").hasPrefix("#13 undone (redo brings it back): #2"))
+    let again = try SessionRecorder(store: MemoryLogStore(prompt.store.bytes)) {
+      Timestamp(milliseconds: 0)
+    }
+    #expect(await again.session == prompt.session)
   }
 
   @Test func `an ending is not undone, the session is resumed`() async throws {

@@ -43,10 +43,38 @@ import Testing
     let seen = try workshop.breakout("run", "ws/room", typing: "recipe?\n").output
     let steps = seen.split(separator: "\n").filter { $0.contains(#/ [0-9]+  [0-9]{2}:[0-9]{2}  /#) }
     #expect(steps.count >= 4)
-    let walk = Array(repeating: "next\n", count: steps.count).joined()
+    let walk = Array(repeating: "really next\n", count: steps.count).joined()
     let run = try workshop.breakout("run", "ws/room", typing: walk)
     #expect(run.code == 0, "\(run.output)\(run.errors)")
     #expect(run.output.contains("step \(steps.count) of \(steps.count)"))
+  }
+
+  @Test(arguments: names)
+  func `every step starts a clock that runs until the next step`(_ name: String) throws {
+    let folder = GoldenSession.repository.appending(path: "templates/recipes/\(name).txt")
+    let recipe = try String(contentsOf: folder, encoding: .utf8)
+    let planned = recipe.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: #/^step ([0-9]+)m /#).flatMap { Int($0.1) }
+    }
+    let workshop = try TemporaryWorkshop()
+    let clock = ["--clock", "2011-11-16T09:00:00Z", "--warnings"]
+    // Every step is taken a little later than the clock of the one before has run out.
+    let lines = planned.enumerated().map { place, minute in
+      let time = [9 + minute / 60, minute % 60, 25 + 4 * place].map { $0 < 10 ? "0\($0)" : "\($0)" }
+      return (minute == 0 ? "" : "@\(time.joined(separator: ":"))\n") + "next\nt?\n"
+    }
+    let run = try workshop.breakout(
+      arguments: ["run", "ws/room", "--recipe", name, "--echo"] + clock,
+      typing: lines.joined()
+    )
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+    let clocks = run.output.components(separatedBy: "> t?\n").dropFirst()
+    for (place, text) in clocks.enumerated() where planned.indices.contains(place + 1) {
+      let minutes = planned[place + 1] - planned[place]
+      #expect(text.contains(" of \(minutes) min, "), "step \(place + 1) of \(name): \(text)")
+      #expect(text.contains("Time is up for "), "step \(place + 1) of \(name): \(text)")
+    }
+    #expect(!run.output.contains("behind plan"), "\(run.output)")
   }
 
   @Test func `a recipe is not played twice`() throws {

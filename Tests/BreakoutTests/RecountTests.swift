@@ -19,7 +19,7 @@ import Testing
   @Test func `a poll that was counted wrongly is named by verify`() async throws {
     let store = MemoryLogStore()
     let clock = TickingClock()
-    let recorder = try SessionRecorder(store: store) { clock.now() }
+    let recorder = try SessionRecorder(store: store) { clock.stamp() }
     var terms = PollTerms()
     terms.method = "show-of-hands"
     let poll = OpenPoll(

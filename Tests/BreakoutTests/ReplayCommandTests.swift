@@ -127,6 +127,33 @@ import Testing
     #expect(one.output.split(separator: "\n") == Array(whole[2...2]))
   }
 
+  @Test func `a time before the session is its beginning, one after it its end`() throws {
+    let whole = try workshop.breakout("replay", "lario").output
+    let ends = [
+      ["--from", "13:00"], ["--to", "18:00"], ["--from", "00:10", "--to", "23:50:00"],
+      ["--from", "13:59:59", "--to", "14:30"],
+    ]
+    for moments in ends {
+      let run = try workshop.breakout(arguments: ["replay", "lario"] + moments)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(run.output == whole, "\(moments)")
+    }
+  }
+
+  @Test func `in a session past midnight a time is that of the nearer day`() throws {
+    let night = try TemporaryWorkshop()
+    let lines = "note early\n@23:59\nnote late\n"
+    _ = try night.breakout("run", "a", "--clock", "2011-11-16T23:00:00Z", typing: lines)
+    _ = try night.breakout("run", "a", "--clock", "2011-11-17T00:30:00Z", typing: "note morning\n")
+    let whole = try night.breakout("replay", "a").output
+    #expect(whole.contains("morning"))
+    #expect(try night.breakout("replay", "a", "--from", "22:00").output == whole)
+    #expect(try night.breakout("replay", "a", "--to", "01:00").output == whole)
+    #expect(try night.breakout("replay", "a", "--from", "00:10").output.contains("late") == false)
+    let run = try night.breakout("replay", "a", "--from", "02:00")
+    #expect(run.errors == "Nothing was recorded from 02:00 on; the last entry is #4 of 00:30:00.\n")
+  }
+
   @Test func `a recording is written, of a part if asked for`() throws {
     let run = try workshop.breakout("replay", "lario", "--to", "talk.cast", "--to", "#4")
     #expect(run.code == 0)
@@ -152,6 +179,10 @@ import Testing
       (["--attribution", "all", "--to", "a.cast"], 64, "There is no attribution “all”"),
       (["--speed", "0"], 64, "“0” is no speed"), (["--idle", "-"], 64, "“-” is no length"),
       (["--from", "#9", "--to", "#4"], 64, "Nothing was recorded from #9 to #4"),
+      (
+        ["--from", "18:00"], 64, "Nothing was recorded from 18:00 on; the last entry is #14 of 14:"
+      ),
+      (["--to", "13:00"], 64, "At 13:00 the session had not begun; its first entry is of 14:00."),
       (["--from", "Q7"], 64, "Q7 is not in this session; its questions are Q1 and Q2."),
       (["--to", "soon"], 64, "“soon” is no moment"),
       (["--to", "lario.jsonl.cast"], 73, "lario.jsonl.cast is not a report's name"),

@@ -29,6 +29,22 @@ import Testing
     undo
     """
 
+  private static let agreeing = """
+    present+ Asha, Ben
+    prop Share one register
+    ask What first? 20m
+    @14:22:03
+    asha: it is late
+    poll P1 hum
+    hum loud faint
+    call consensus
+    readback
+    confirm asha
+    change ben P1: shorter
+    really signoff
+    note after that
+    """
+
   private static let chromium = [
     "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
   ]
@@ -137,6 +153,29 @@ import Testing
       )
     )
     #expect(page.contains("<span id=\"place\">14:00:07, 8 sur 12</span>"))
+  }
+
+  @Test(.enabled(if: chromium != nil, "Chromium is not installed (package chromium)."))
+  func `the clock, what was read back and what was hummed are shown as they stood`() throws {
+    try workshop.play(Self.agreeing, into: "volta")
+    #expect(try workshop.breakout("replay", "volta", "--html", "volta.html").code == 0)
+    func shown(_ entry: Int) throws -> (standing: String, poll: String, readBack: String) {
+      let page = try document("#e\(entry)", page: "volta.html")
+      let now = page.components(separatedBy: "<section id=\"now\"").last ?? ""
+      let parts = now.components(separatedBy: "<div id=\"poll\">")
+      let rest = (parts.last ?? "").components(separatedBy: "<div id=\"read-back\">")
+      let readBack = rest.last?.components(separatedBy: "</div>").first ?? ""
+      return (parts.first ?? "", rest.first ?? "", readBack)
+    }
+    #expect(try shown(4).standing.contains(">20:00 left for Q1; 2 present"))
+    #expect(try shown(5).standing.contains(">2:00 over for Q1; 2 present"))
+    #expect(try shown(6).poll.contains("T1 on P1, hum: not heard yet"))
+    #expect(try shown(7).poll.contains("T1 on P1, hum: loud in favour and faint against"))
+    let asked = try shown(10).readBack
+    #expect(asked.contains("<b>Read-back: 1 of 2 confirmed</b>; confirmed by Asha"), "\(asked)")
+    let changed = try shown(11).readBack
+    #expect(changed.contains("Ben asked for a change of P1: shorter"), "\(changed)")
+    #expect(try shown(13).readBack.isEmpty)
   }
 
   @Test(.enabled(if: chromium != nil, "Chromium is not installed (package chromium)."))

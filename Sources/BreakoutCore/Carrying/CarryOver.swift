@@ -63,13 +63,15 @@ package struct CarryOver: Equatable, Sendable {
     var item = blank(.nextStep, step.text, RoomItem(room, step.id), workshop, step.carried.first)
     switch step.champion {
     case .body(let body): item.body = body
-    case .participant(let handle):
-      item.champion = handle
-      if var person = session.participant(handle)?.person {
-        person.origin = nil
-        item.people = [person]
-      }
+    case .participant(let handle): item.champion = handle
     case nil: break
+    }
+    item.supporters = step.supporters
+    item.helpers = step.helpers
+    item.people = ([item.champion].compactMap(\.self) + step.supporters).compactMap { who in
+      var person = session.participant(who)?.person
+      person?.origin = nil
+      return person
     }
     item.due = step.due
     item.channel = step.channel

@@ -126,7 +126,7 @@ extension QuestionTaken: EventPayload {
     }
     session.timetable.skipped.removeAll { $0 == id }
     if let minutes, session.timetable.minutes(for: id) != nil {
-      session.timetable.box(id, minutes: minutes, at: stamp.time)
+      session.timetable.box(id, minutes: minutes, stamp)
     }
   }
 }

@@ -24,7 +24,13 @@ package struct ItemCarried: Coded {
   /// How one will see that a next step is done.
   package var measure: Measure?
 
-  /// Who joins the roster as its champion, as the earlier roster has them.
+  /// Who else helps with a next step.
+  package var supporters: [Handle] = []
+
+  /// Who else helps and is nobody on the roster, as written.
+  package var helpers: [String] = []
+
+  /// Who joins the roster as its champion or supporters, as the earlier roster has them.
   package var people: [Person] = []
 
   /// Whether the champion has said yes there.
@@ -42,6 +48,8 @@ package struct ItemCarried: Coded {
     try fields.value("due", &due)
     try fields.text("channel", &channel)
     try fields.object("measure", &measure)
+    try fields.handles("supporters", &supporters)
+    try fields.texts("helpers", &helpers)
     try fields.objects("people", &people)
     try fields.flag("accepted", &accepted)
   }
@@ -73,6 +81,8 @@ extension ItemCarried: EventPayload {
       id: id,
       text: text,
       champion: champion.map(Champion.participant) ?? body.map(Champion.body),
+      supporters: supporters,
+      helpers: helpers,
       due: due,
       channel: channel,
       measure: measure,

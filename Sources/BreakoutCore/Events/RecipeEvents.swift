@@ -41,6 +41,6 @@ package struct RecipeStepTaken: Coded {
 
 extension RecipeStepTaken: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.recipe?.take(step, skipped: skipped)
+    session.recipe?.take(step, skipped: skipped, stamp)
   }
 }

@@ -21,7 +21,7 @@ package struct TimeBoxSet: Coded {
 
 extension TimeBoxSet: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
-    session.timetable.box(item, minutes: minutes, at: stamp.time)
+    session.timetable.box(item, minutes: minutes, by: by, stamp)
   }
 }
 

@@ -31,27 +31,39 @@ package struct CarryItem: Intent {
     }
     var event = item
     event.id = session.nextID(item.id.kind)
-    takeChampion(&event, session)
+    takePeople(&event, session)
     return .itemCarried(event)
   }
 
-  /// The champion joins the roster as the earlier one has them, unless somebody else has that name
-  /// here; then they stay a body outside the roster, under their name.
-  private func takeChampion(_ event: inout ItemCarried, _ session: Session) {
-    guard let champion = event.champion else { return }
-    guard let person = event.people.first(where: { $0.handle == champion }) else {
-      event.champion = nil
-      event.body = champion.text
-      event.accepted = false
-      return
-    }
-    guard let known = session.participant(champion)?.person else { return }
+  /// Champion and supporters join the roster as the earlier one has them, unless somebody else has
+  /// that name here; then they stay outside the roster, under their name.
+  private func takePeople(_ event: inout ItemCarried, _ session: Session) {
     event.people = []
+    event.supporters = []
+    if let champion = item.champion, let body = join(champion, &event, session) {
+      event.champion = nil
+      event.body = body
+      event.accepted = item.accepted && item.people.contains { $0.handle == champion }
+    }
+    for supporter in item.supporters {
+      if let body = join(supporter, &event, session) {
+        event.helpers.append(body)
+      } else {
+        event.supporters.append(supporter)
+      }
+    }
+  }
+
+  /// Lets somebody join the roster if need be; what they are called where they cannot.
+  private func join(_ who: Handle, _ event: inout ItemCarried, _ session: Session) -> String? {
+    guard let person = item.people.first(where: { $0.handle == who }) else { return who.text }
+    guard let known = session.participant(who)?.person else {
+      if !event.people.contains(person) { event.people.append(person) }
+      return nil
+    }
     let isSame =
       known.affiliation == nil || person.affiliation == nil
       || known.affiliation == person.affiliation
-    guard !isSame else { return }
-    event.champion = nil
-    event.body = person.affiliation.map { "\(person.name), \($0)" } ?? person.name
+    return isSame ? nil : person.affiliation.map { "\(person.name), \($0)" } ?? person.name
   }
 }

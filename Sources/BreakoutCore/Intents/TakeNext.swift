@@ -2,7 +2,7 @@
 package struct TakeNext: Intent {
   /// How many milliseconds after something was taken up, with nothing recorded since, a second
   /// time counts as a slip; Zakim has such a rule for a minute.
-  private static let slip: Int64 = 10_000
+  static let slip: Int64 = 60_000
 
   /// Creates the intent.
   package init() {}
@@ -19,7 +19,7 @@ package struct TakeNext: Intent {
     if let last = session.takingsUp.last, last.entry == session.entryCount, !moment.really,
       moment.now.milliseconds - last.time.milliseconds < Self.slip
     {
-      throw Refusal("\(last.item) was taken up this very moment.", remedy: .insist)
+      throw Refusal("\(last.item) was taken up less than a minute ago.", remedy: .insist)
     }
     return next.kind == .question
       ? .questionTaken(QuestionTaken { $0.id = next })

@@ -1,6 +1,7 @@
 /// Which entries can be taken back, and which of those taken back can be brought back.
 ///
-/// What is taken back goes by lines: the entries that one typed line has made stand or go together.
+/// What is taken back goes by lines: the entries that one typed line has made stand or go together,
+/// and so do those that one redo has brought back, as long as they are the last.
 package struct CorrectionStack: Equatable, Sendable {
   /// The entries that count, in the order in which they came to count; the opening entry,
   /// corrections and what was forgotten are not among them.
@@ -43,11 +44,12 @@ package struct CorrectionStack: Equatable, Sendable {
     return last.flatMap { levels[$0] } ?? .named
   }
 
-  /// The entries of the last lines that count, one list a line, latest first.
+  /// The entries of the last lines that count, one list a line, latest first; all that one redo
+  /// has brought back is one line.
   package func lines(last count: Int) -> [[Int]] {
     var lines: [[Int]] = []
     for entry in standing.reversed() {
-      if let before = lines.last?.last, first(of: before) == first(of: Int(entry)) {
+      if let before = lines.last?.last, typed(before) == typed(Int(entry)) {
         lines[lines.count - 1].append(Int(entry))
       } else {
         guard lines.count < count else { break }
@@ -96,6 +98,11 @@ package struct CorrectionStack: Equatable, Sendable {
   /// The last undo of which something is still undone.
   package var lastUndo: Correction? {
     corrections.last { $0.isUndo && $0.entries.contains(where: undone.contains) }
+  }
+
+  /// The line to which an entry owes that it counts: the redo, or the first entry of its own line.
+  private func typed(_ number: Int) -> Int {
+    redone[Int32(clamping: number)].map(Int.init) ?? first(of: number)
   }
 
   private func first(of number: Int) -> Int {

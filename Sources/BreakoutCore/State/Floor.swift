@@ -7,6 +7,8 @@ package struct Floor: Equatable, Sendable {
   package private(set) var turns: [FloorTurn] = []
 
   /// Who was given the floor last; nil where nobody was, or they left or the session ended since.
+  ///
+  /// `thanks` is not in the log: who speaks still, and for how long, only a `SpeakingMeter` knows.
   package private(set) var current: FloorTurn?
 
   /// Whether the queue takes no further requests.
@@ -20,9 +22,6 @@ package struct Floor: Equatable, Sendable {
 
   /// Who has the floor, as far as the log says.
   package var speaker: Handle? { current?.who }
-
-  /// Since when the speaker has had the floor.
-  package var since: Timestamp? { current?.begin }
 
   /// Whether somebody waits to speak.
   package func isWaiting(_ who: Handle) -> Bool { request(of: who) != nil }

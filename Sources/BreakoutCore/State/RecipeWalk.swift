@@ -15,6 +15,19 @@ package struct RecipeWalk: Equatable, Sendable {
   /// The steps that were passed over, counted from 1.
   package private(set) var skipped: [Int] = []
 
+  /// When the last step was taken, and by which entry; nil before the first, and where it was
+  /// passed over.
+  private(set) var taken: Taken?
+
+  /// A step that was taken.
+  struct Taken: Equatable, Sendable {
+    /// The entry that says so.
+    var entry: Int
+
+    /// When.
+    var time: Timestamp
+  }
+
   init(name: String, steps: [RecipeStep], chosen: Timestamp) {
     self.name = name
     self.steps = steps
@@ -24,9 +37,10 @@ package struct RecipeWalk: Equatable, Sendable {
   /// The step that comes next; nil at the end.
   package var next: RecipeStep? { steps.indices.contains(position) ? steps[position] : nil }
 
-  mutating func take(_ step: Int, skipped isSkipped: Bool) {
+  mutating func take(_ step: Int, skipped isSkipped: Bool, _ stamp: Stamp) {
     position = min(max(step, 0), steps.count)
     if isSkipped { skipped.append(step) }
+    taken = isSkipped ? nil : Taken(entry: stamp.number, time: stamp.time)
   }
 }
 

@@ -18,12 +18,28 @@ package struct Timetable: Equatable, Sendable {
   /// When the clocks stood still, in order: pauses, and the time after the session had ended.
   private(set) var stops: [Stretch] = []
 
-  private var boxes: [ItemID: SetBox] = [:]
+  /// Each time an item was given a time-box of its own, oldest first.
+  package private(set) var boxes: [SetBox] = []
+
+  /// The place of each item's last time-box.
+  private var lastBoxes: [ItemID: Int] = [:]
 
   /// A time-box and the moment at which it was set.
-  private struct SetBox: Equatable {
-    var minutes: Int
-    var time: Timestamp
+  package struct SetBox: Equatable, Sendable {
+    /// The agenda item or the question.
+    package var item: ItemID
+
+    /// The minutes it has altogether.
+    package var minutes: Int
+
+    /// How many of these minutes were added, or taken away if negative; nil where the time is new.
+    package var by: Int?
+
+    /// When it was set.
+    package var time: Timestamp
+
+    /// The entry that set it.
+    package var entry: Int
   }
 
   /// The pause that is going on.
@@ -35,10 +51,12 @@ package struct Timetable: Equatable, Sendable {
   }
 
   /// The minutes given to an item by a time-box of its own; nil where the plan stands.
-  package func minutes(for item: ItemID) -> Int? { boxes[item]?.minutes }
+  package func minutes(for item: ItemID) -> Int? { box(of: item)?.minutes }
 
   /// When an item was last given a time-box of its own.
-  func boxed(_ item: ItemID) -> Timestamp? { boxes[item]?.time }
+  func boxed(_ item: ItemID) -> Timestamp? { box(of: item)?.time }
+
+  private func box(of item: ItemID) -> SetBox? { lastBoxes[item].map { boxes[$0] } }
 
   /// How many milliseconds the clocks stood still between two moments.
   package func paused(from begin: Timestamp, to end: Timestamp) -> Int64 {
@@ -49,8 +67,11 @@ package struct Timetable: Equatable, Sendable {
     }
   }
 
-  mutating func box(_ item: ItemID, minutes: Int, at time: Timestamp) {
-    boxes[item] = SetBox(minutes: minutes, time: time)
+  mutating func box(_ item: ItemID, minutes: Int, by change: Int? = nil, _ stamp: Stamp) {
+    lastBoxes[item] = boxes.count
+    boxes.append(
+      SetBox(item: item, minutes: minutes, by: change, time: stamp.time, entry: stamp.number)
+    )
   }
 
   mutating func pause(_ pause: Pause) {

@@ -29,6 +29,7 @@ enum SessionTables {
       ItemColumn("entries", .number) { .number($1.head.count) },
       ItemColumn("head") { .text($1.head.hash) },
       ItemColumn("not_understood", .number) { .number($1.notUnderstood) },
+      .moment("planned_start") { $0.timetable.plannedStart },
     ]
   )
 

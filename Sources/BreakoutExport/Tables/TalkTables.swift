@@ -11,7 +11,7 @@ enum TalkTables {
       ItemColumn("minutes", .number) { item, _ in .optional(item.minutes) },
       .moment("taken_up") { $0.takenUp },
       ItemColumn("struck") { $1.text($0.struck, $0.id) },
-    ]
+    ] + TimeTables.spent(on: \.id)
   )
 
   static let questions = ItemTable<KeyQuestion>(
@@ -21,7 +21,7 @@ enum TalkTables {
       ItemColumn("minutes", .number) { item, _ in .optional(item.minutes) },
       .moment("taken_up") { $0.takenUp },
       ItemColumn("struck") { $1.text($0.struck, $0.id) },
-    ]
+    ] + TimeTables.spent(on: \.id)
   )
 
   static let contributions = ItemTable<Contribution>(

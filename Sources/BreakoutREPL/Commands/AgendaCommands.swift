@@ -70,7 +70,7 @@ extension REPLCommand {
         "next",
         says: "now Q2 How?"
       ),
-      Example(after: ["agenda+ A", "agenda+ B", "next"], "next", refuses: "A1 was taken up this"),
+      Example(after: ["agenda+ A", "agenda+ B", "next"], "next", refuses: "A1 was taken up less"),
     ]
   ) { line throws(UsageError) in
     try line.expectEnd()

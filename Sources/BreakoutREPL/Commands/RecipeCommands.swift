@@ -16,7 +16,7 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     guard let word = line.isAtEnd ? nil : try line.word("NAME") else {
-      return .show { RecipeView.text($0) }
+      return .timed { RecipeView.text($0, at: $1.now) }
     }
     try line.expectEnd()
     switch word.lowercased() {

@@ -7,7 +7,12 @@ enum RecipeView {
   private static let width = 60
 
   /// The steps, with the time of day at which each was planned.
-  static func text(_ session: Session) -> String {
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - now: What the room's clock shows.
+  /// - Returns: A heading, and a line or more for each step.
+  static func text(_ session: Session, at now: Timestamp) -> String {
     guard let walk = session.recipe else {
       return translated("No recipe is being walked. Choose one with recipe NAME.")
     }
@@ -17,23 +22,28 @@ enum RecipeView {
       return advice.enumerated().map { line, text in
         line > 0
           ? ["", "", "", text]
-          : [mark(place + 1, walk), String(place + 1), planned(step, walk, session) ?? "", text]
+          : [
+            mark(place + 1, walk), String(place + 1), planned(step, walk, session, now) ?? "", text,
+          ]
       }
     }
     let lines = PromptTable.lines(rows, right: 1..<3)
-    return ([heading(walk, session)] + lines).joined(separator: "\n")
+    return ([heading(walk, session, now)] + lines).joined(separator: "\n")
   }
 
   /// How far the walk is, and how late: `breakout-90, step 3 of 9; 4 min behind`.
-  private static func heading(_ walk: RecipeWalk, _ session: Session) -> String {
+  private static func heading(
+    _ walk: RecipeWalk,
+    _ session: Session,
+    _ now: Timestamp
+  ) -> String {
     let progress =
       walk.position == 0
       ? translated("not begun, \(walk.steps.count) steps")
       : translated("step \(walk.position) of \(walk.steps.count)")
-    guard let due = walk.next.flatMap({ time(of: $0, walk, session) }),
-      let latest = session.latest, latest >= due
+    guard let due = walk.next.flatMap({ time(of: $0, walk, session, now) }), now >= due
     else { return "\(visible(walk.name)), \(progress)" }
-    let late = (latest.milliseconds - due.milliseconds) / 60_000
+    let late = (now.milliseconds - due.milliseconds) / 60_000
     let behind = late > 0 ? translated("; \(late) min behind") : ""
     return "\(visible(walk.name)), \(progress)\(behind)"
   }
@@ -51,22 +61,21 @@ enum RecipeView {
   private static func planned(
     _ step: RecipeStep,
     _ walk: RecipeWalk,
-    _ session: Session
+    _ session: Session,
+    _ now: Timestamp
   ) -> String? {
-    time(of: step, walk, session)?.timeOfDay(at: session.zone)
+    time(of: step, walk, session, now)?.timeOfDay(at: session.zone)
   }
 
   /// When a step was planned, pauses since the recipe was chosen included.
   private static func time(
     of step: RecipeStep,
     _ walk: RecipeWalk,
-    _ session: Session
+    _ session: Session,
+    _ now: Timestamp
   ) -> Timestamp? {
     guard let minute = step.minute else { return nil }
-    let paused = session.timetable.paused(
-      from: walk.chosen,
-      to: session.latest ?? walk.chosen
-    )
+    let paused = session.timetable.paused(from: walk.chosen, to: now)
     return Timestamp(milliseconds: walk.chosen.milliseconds + Int64(minute) * 60_000 + paused)
   }
 }

@@ -43,8 +43,29 @@ enum TimeWords {
       return translated("\(session.name(of: who)) has been speaking for \(length).")
     case .pauseOver(let minutes):
       return translated("The \(minutes) min of the pause are over; type continue to go on.")
-    case .reminder(let text): return Phrase.sentence(translated("Reminder: \(text)"))
+    case .reminder(let text): return reminder(text)
     }
+  }
+
+  private static func reminder(_ text: String) -> String {
+    Phrase.sentence(translated("Reminder: \(text)"))
+  }
+
+  /// A reminder that fell due while nobody was at the prompt, as far as is known.
+  ///
+  /// After a crash it may have been told before, so one older than a minute says what it is.
+  static func missed(
+    _ reminder: Reminder,
+    _ session: borrowing Session,
+    at now: Timestamp
+  )
+    -> String
+  {
+    guard now.milliseconds - reminder.due.milliseconds > 60_000 else {
+      return self.reminder(reminder.text)
+    }
+    let time = reminder.due.timeOfDay(at: session.zone)
+    return Phrase.sentence(translated("While away, reminder of \(time): \(reminder.text)"))
   }
 
   /// How the session stands to its plan: `5 min behind plan`; nil without a plan.

@@ -65,6 +65,11 @@ package struct Narrator {
     speak(in: session) { $0.people.label(who) }
   }
 
+  /// Who confirmed what was read back, and who asked for a change, as far as may be said.
+  package mutating func answers(to readBack: ReadBack, in session: Session) -> String {
+    speak(in: session) { SignOffWords(voice: $0).details(readBack) }
+  }
+
   /// How a poll stands.
   package mutating func picture(of poll: Poll, in session: Session) -> PollPicture {
     speak(in: session) { PollPicture(poll, $0) }

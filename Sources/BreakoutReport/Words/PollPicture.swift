@@ -20,6 +20,9 @@ package struct PollPicture: Equatable, Sendable {
   /// How many there are for each answer or option; empty where that is not told or not counted.
   package var bars: [Bar]
 
+  /// What the chair heard of a hum, or that nothing was heard yet; nil for what is counted.
+  package var heard: String?
+
   /// What it came to, such as `majority: 20 of 27 in favour`; nil while it is open.
   package var outcome: String?
 
@@ -45,10 +48,16 @@ package struct PollPicture: Equatable, Sendable {
     entitled = poll.terms.present + poll.represented
     isOpen = poll.state == .open
     bars = []
+    heard = nil
+    if ConsensusMethods.named(poll.terms.method)?.form(poll.terms) == .hum {
+      heard = poll.hum.map(PollWords.heard) ?? translated("not heard yet")
+    }
     switch poll.state {
     case .void: outcome = "void"
     case .closed:
-      outcome = poll.result.map { PollWords.summary($0, poll.terms) }
+      outcome = poll.result.map { [heard] in
+        heard == nil ? PollWords.summary($0, poll.terms) : PollWords.outcome($0)
+      }
       bars = poll.result.map { Self.bars($0, poll.terms) } ?? []
     case .open:
       outcome = nil
@@ -62,8 +71,8 @@ package struct PollPicture: Equatable, Sendable {
   /// The longest bar's count, at least 1.
   package var most: Int { max(1, bars.map(\.count).max() ?? 1) }
 
-  /// How far it has come, such as `7 of 9 in`.
-  package var progress: String { "\(cast) of \(entitled) in" }
+  /// How far it has come, such as `7 of 9 in`, or what was heard of a hum.
+  package var progress: String { heard ?? "\(cast) of \(entitled) in" }
 
   private static func bars(_ result: PollResult, _ terms: PollTerms) -> [Bar] {
     if result.uncounted { return [] }

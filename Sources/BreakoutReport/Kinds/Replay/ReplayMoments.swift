@@ -81,7 +81,9 @@ struct ReplayMoments {
       "question": .optional(question),
     ]
     moment.merge(standing(session))
+    moment["clock"] = clock(session, at: entry.time)
     if let poll = poll(entry.event, session) { moment["poll"] = .object(poll) }
+    if let back = readBack(entry.event, session) { moment["read_back"] = .object(back) }
     moments.append(moment)
     note(entry.event, place, session)
     strip.add(session, atPlace: place)
@@ -105,6 +107,31 @@ struct ReplayMoments {
       "waiting": session.floor.queue.isEmpty ? nil : .number(session.floor.queue.count),
       "pauses": session.timetable.openPause == nil ? nil : .flag(true),
       "open_poll": .optional(session.openPoll?.description),
+      "open_read_back": session.readBacks.last.flatMap { back in
+        back.signed == nil || back.signed == session.entryCount ? .number(back.entry) : nil
+      },
+    ]
+  }
+
+  /// What is left of the time-box in force, as the prompt shows it; nil where nothing is timed.
+  private func clock(_ session: Session, at time: Timestamp) -> ReportValue? {
+    guard let box = session.timeBoxInForce else { return nil }
+    return .text(translated("\(ClockWords.left(box, at: time)) for \(box.item)"))
+  }
+
+  /// The read-back that the entry is about, as it stands after it.
+  private mutating func readBack(_ event: SessionEvent, _ session: Session) -> ReportObject? {
+    switch event {
+    case .readBackOpened, .readBackAnswered, .recordSigned: break
+    default: return nil
+    }
+    guard let back = session.readBacks.last else { return nil }
+    return [
+      "id": .number(back.entry),
+      "count": .text(
+        translated("\(back.confirmed.count) of \(back.asked.count) confirmed")
+      ),
+      "answers": back.answers.isEmpty ? nil : .text(narrator.answers(to: back, in: session)),
     ]
   }
 
