@@ -1,4 +1,5 @@
 import BreakoutCore
+import BreakoutREPL
 import BreakoutTestSupport
 import Foundation
 import Testing
@@ -59,7 +60,21 @@ import Testing
       vocabulary.words.map { Catalogue.Message($0, context: vocabulary.vocabulary) }
     }
     let methods = Vocabularies.ofMethods.map { Catalogue.Message($0.word, context: $0.context) }
-    return Set(words + methods)
+    return Set(words + methods + help())
+  }
+
+  /// What help says: its sentences are looked up when they are shown.
+  private func help() -> [Catalogue.Message] {
+    let methods = ConsensusMethods.all
+    let sentences =
+      REPLCommand.all.map(\.summary) + REPLCommand.Topic.allCases.map(\.rawValue)
+      + methods.map(\.summary)
+    let meanings = methods.flatMap { method -> [String] in
+      guard case .grades(let answers, _) = method.form(PollTerms()) else { return [] }
+      return answers.map(\.meaning)
+    }
+    return sentences.map { Catalogue.Message($0, context: "help") }
+      + meanings.map { Catalogue.Message($0, context: "meaning") }
   }
 
   @Test func `everything that is said at the prompt and in reports has a translation`() throws {
