@@ -6,7 +6,7 @@ package struct MessageScanner {
   /// The calls whose literals are sentences.
   static let callees: Set<String> = [
     "translated", "counted", "count", "number", "Refusal", "UsageError", "DeskError",
-    "FileTrouble", "ReportError",
+    "FileTrouble", "ReportError", "say",
   ]
 
   /// The sentences that were found, in the order of the source.
