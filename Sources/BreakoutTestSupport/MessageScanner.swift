@@ -136,8 +136,11 @@ package struct MessageScanner {
       )
     case "counted", "number", "count": break
     default:
-      guard let first = arguments.first, first.label == nil else { return }
+      guard let first = arguments.first, first.label == nil else {
+        return leave(arguments, to: callee)
+      }
       messages += first.sentences.map { message(callee, $0, nil, context) }
+      leave(Array(arguments.dropFirst()), to: callee)
     }
   }
 
