@@ -41,8 +41,8 @@ enum RoundsView {
     for part in change.changed {
       lines.append(
         translated(
-          "      \(session.name(of: part.who)): \(PollWords.vote(part.from)) to "
-            + "\(PollWords.vote(part.to))"
+          "      \(session.name(of: part.who)): \(PollWords.vote(part.from, change.after.terms)) to "
+            + "\(PollWords.vote(part.to, change.after.terms))"
         )
       )
     }
