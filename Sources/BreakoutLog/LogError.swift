@@ -1,3 +1,5 @@
+internal import BreakoutCore
+
 /// What can go wrong between a session and its log.
 package enum LogError: Error, Equatable, Sendable {
   /// The entry would make a line of `bytes` bytes, longer than any log may have.
@@ -44,35 +46,63 @@ extension LogError {
   package var message: String {
     switch self {
     case .entryTooLong(let bytes):
-      "That is too long: it would take \(bytes) bytes, and an entry has at most "
-        + "\(EntryCoding.longestLine). Say it in several parts."
+      translated(
+        "That is too long: it would take \(bytes) bytes, and an entry has at most "
+          + "\(EntryCoding.longestLine). Say it in several parts."
+      )
     case .corrupt(let log, let line, let byte, let reason):
-      "\(log) is damaged at line \(line), byte \(byte): \(reason). The entries before it are whole; "
-        + "“breakout repair” copies them to a new log."
+      translated(
+        "\(log) is damaged at line \(line), byte \(byte): \(reason). The entries before it are whole; "
+          + "“breakout repair” copies them to a new log."
+      )
     case .notALog(let log):
-      "\(log) is not a session log. Nothing in it was touched."
+      translated(
+        "\(log) is not a session log. Nothing in it was touched."
+      )
     case .foreignVersion(let log, let reason):
-      "\(log) does not begin as a log of this program: \(reason). Open it with the version that "
-        + "wrote it."
+      translated(
+        "\(log) does not begin as a log of this program: \(reason). Open it with the version that "
+          + "wrote it."
+      )
     case .locked(let log, let holder):
-      "\(log) is in use by \(holder). It can be opened for reading meanwhile."
+      translated(
+        "\(log) is in use by \(holder). It can be opened for reading meanwhile."
+      )
     case .notAPlainFile(let log, let what):
-      "\(log) is \(what), and a log must be a plain file. Choose another name."
+      translated(
+        "\(log) is \(what), and a log must be a plain file. Choose another name."
+      )
     case .missing(let log):
-      "There is no log called \(log) here."
+      translated(
+        "There is no log called \(log) here."
+      )
     case .system(let log, let doing, let reason):
-      "\(log) could not be \(doing): \(reason)."
+      translated(
+        "\(log) could not be \(worded(doing, as: "trouble")): \(reason)."
+      )
     case .notWritten(let log, let reason, let free):
-      "Not recorded: \(log) could not be written (\(reason)"
-        + (free.map { ", \($0) bytes free" } ?? "") + "). Make room on the disk and try again."
+      translated(
+        "Not recorded: \(log) could not be written (\(reason)\(Self.room(free))). Make room on the disk "
+          + "and try again."
+      )
     case .notSynchronised(let log, let reason):
-      "The disk did not confirm the last entry of \(log) (\(reason)). Nothing more is recorded; "
-        + "end the program, check the disk and open the log again."
+      translated(
+        "The disk did not confirm the last entry of \(log) (\(reason)). Nothing more is recorded; "
+          + "end the program, check the disk and open the log again."
+      )
     case .changedByOthers(let log, let how):
-      "\(log) was \(how) by another program. Nothing more is recorded; end this session and see "
-        + "what “breakout verify” says."
+      translated(
+        "\(log) was \(worded(how, as: "trouble")) by another program. Nothing more is recorded; end this session and see "
+          + "what “breakout verify” says."
+      )
     case .readOnly(let log, let reason):
-      "\(log) is open for reading only: \(reason)."
+      translated(
+        "\(log) is open for reading only: \(reason)."
+      )
     }
+  }
+
+  private static func room(_ free: Int?) -> String {
+    free.map { translated(", \($0) bytes free") } ?? ""
   }
 }

@@ -9,11 +9,12 @@ extension Acknowledgement {
   ) -> (String, [String]) {
     let asked = session.readBacks.last?.asked.count ?? 0
     let texts = ReadBackView.texts(event.items, session)
+    let items = Phrase.number(texts.count, "item", "items")
     let lines = texts.flatMap { text in
       // The answer indents its lines by three.
       TextWrapping.wrap("   " + text).split(separator: "\n").map { String($0.dropFirst(3)) }
     }
-    return ("read-back of \(Phrase.number(texts.count, "item", "items")), \(asked) asked", lines)
+    return (translated("read-back of \(items), \(asked) asked"), lines)
   }
 
   static func answered(
@@ -22,10 +23,10 @@ extension Acknowledgement {
   ) -> (String, [String]) {
     let line = PromptWords.short(.readBackAnswered(event), session)
     guard let last = session.readBacks.last else { return (line, []) }
-    let missing = last.missing.isEmpty ? [] : ["Not yet heard: \(last.missing.count)."]
+    let missing = last.missing.isEmpty ? [] : [translated("Not yet heard: \(last.missing.count).")]
     guard event.change == nil else { return (line, missing) }
     let names = event.who.map { session.name(of: $0) }.joined(separator: ", ")
-    return ("\(ReadBackView.count(last)) confirmed; now \(names)", missing)
+    return (translated("\(ReadBackView.count(last)) confirmed; now \(names)"), missing)
   }
 
   /// Says that the text is another than in the round before.
@@ -37,6 +38,6 @@ extension Acknowledgement {
     }
     guard let earlier, earlier.terms.options.map(\.version) != poll.terms.options.map(\.version)
     else { return [] }
-    return ["The text was amended since \(earlier.id)."]
+    return [translated("The text was amended since \(earlier.id).")]
   }
 }

@@ -33,7 +33,7 @@ enum CompletionWords {
     case "person" where before.count > 1:
       return plain(["affiliation", "country", "constituency", "role", "biography", "name", "vote"])
     case "?", "help":
-      return REPLCommand.all.map { Completions.Candidate($0.name, note: $0.summary) }
+      return REPLCommand.all.map { Completions.Candidate($0.name, note: $0.help) }
     case "suggest" where before.count == 1:
       return plain(SuggestionRequest.Kind.allCases.map(\.rawValue))
     case "refine" where before.count == 2: return plain(["without"])
@@ -120,8 +120,8 @@ enum CompletionWords {
     }
     if before.last == "again" { return plain(["present"]) }
     return ConsensusMethods.all.compactMap { method in
-      method.words.first.map { Completions.Candidate($0, note: method.summary) }
-    } + [Completions.Candidate("again", note: "The next round of the last poll on it.")]
+      method.words.first.map { Completions.Candidate($0, note: method.help) }
+    } + [Completions.Candidate("again", note: translated("The next round of the last poll on it."))]
   }
 
   /// Some of the questions that are worth watching.

@@ -21,7 +21,9 @@ extension Console {
     }
     let left = open.items.count - new.count
     if left > 0 {
-      lines.append("   \(Phrase.number(left, "item", "items")) had been carried over before.")
+      lines.append(
+        translated("   \(Phrase.number(left, "item", "items")) had been carried over before.")
+      )
     }
     return lines.joined(separator: "\n")
   }

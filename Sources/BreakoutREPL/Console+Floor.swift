@@ -131,6 +131,8 @@ extension Console {
   }
 
   private static func notKept(_ error: any Error) -> String {
-    "   The speaking time was not kept. \((error as? DeskError)?.message ?? "\(error)")"
+    translated(
+      "   The speaking time was not kept. \((error as? DeskError)?.message ?? "\(error)")"
+    )
   }
 }

@@ -41,9 +41,13 @@ extension Console {
     guard session.opening?.kind == .consolidation, !session.isFinal else { return }
     let behind = try desk.roomNews(for: session, files: []).rooms.filter { $0.growth != nil }
     guard !behind.isEmpty else { return }
+    let names = listed(behind.map(\.event.room), "and")
     throw UsageError(
-      "\(listed(behind.map(\.event.room), "and")) \(behind.count == 1 ? "has" : "have") gone on "
-        + "since the pull; type pull first, or really final to leave that out."
+      verbatim: counted(
+        behind.count,
+        "\(names) has gone on since the pull; type pull first, or really final to leave that out.",
+        "\(names) have gone on since the pull; type pull first, or really final to leave that out."
+      )
     )
   }
 

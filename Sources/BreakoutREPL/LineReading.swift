@@ -38,8 +38,10 @@ enum LineReading {
     for (place, scalar) in line.unicodeScalars.enumerated() where isControl(scalar) {
       let code = String(scalar.value, radix: 16, uppercase: true)
       let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-      return "Nothing recorded: character \(place + 1) is a control character (U+\(padded)); "
-        + "type the line without it."
+      return translated(
+        "Nothing recorded: character \(place + 1) is a control character (U+\(padded)); "
+          + "type the line without it."
+      )
     }
     return nil
   }

@@ -57,8 +57,9 @@ package enum MomentReader {
     guard let marker = record.session.markers.first(where: { $0.name == name }) else {
       let names = record.session.markers.map { ":\($0.name)" }
       throw UsageError(
-        "There is no marker \(typed)"
-          + (names.isEmpty ? "; the log has none." : "; there is \(listed(names)).")
+        names.isEmpty
+          ? "There is no marker \(typed); the log has none."
+          : "There is no marker \(typed); there is \(listed(names))."
       )
     }
     return .entry(marker.entry)

@@ -126,7 +126,7 @@ struct PollTermsReader {
   private mutating func quorum(_ line: inout LineScanner) throws(UsageError) {
     let share = try line.share("SHARE")
     _ = line.keyword("of")
-    let word = LineScanner.bare(try line.word("Present or eligible")).lowercased()
+    let word = LineScanner.bare(try line.word(translated("Present or eligible"))).lowercased()
     guard let whole = Quorum.Whole(rawValue: word) else {
       throw UsageError("A quorum is a share of present or of eligible, not of “\(word)”.")
     }

@@ -40,7 +40,7 @@ enum PulledRooms {
       lines.append(translated("The rooms have different attribution levels: \(words(levels))."))
     }
     let voting = groups(rooms.filter { !rules($0.session).isEmpty }) {
-      rules($0).joined(separator: " and ")
+      rules($0).joined(separator: translated(" and ", as: "two conditions"))
     }
     if voting.count > 1 {
       lines.append(

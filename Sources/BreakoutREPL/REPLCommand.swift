@@ -16,6 +16,9 @@ package struct REPLCommand: Sendable {
   /// One imperative sentence for the list of commands.
   package var summary: String
 
+  /// The same sentence in the language being spoken.
+  package var help: String { worded(summary, as: "help") }
+
   /// What it belongs to in the list of commands.
   package var topic: Topic
 

@@ -47,7 +47,7 @@ struct SessionCompleter: LineCompleter {
 
   private func firstWord(_ typed: String) -> Completions {
     let verbs = REPLCommand.all.filter { $0.name.hasPrefix(typed.lowercased()) }
-      .map { Completions.Candidate($0.name, note: $0.summary) }
+      .map { Completions.Candidate($0.name, note: $0.help) }
     let names =
       typed.isEmpty
       ? []
@@ -113,7 +113,7 @@ struct SessionCompleter: LineCompleter {
 
   /// Where somebody comes from.
   private func note(_ person: Person) -> String {
-    [person.affiliation, person.origin.map { "in \($0.room)" }].compactMap(\.self)
+    [person.affiliation, person.origin.map { translated("in \($0.room)") }].compactMap(\.self)
       .joined(separator: ", ")
   }
 

@@ -78,8 +78,9 @@ package struct Moments {
     guard let place = story.entries.firstIndex(where: { $0.names(item) }) else {
       let names = story.questions.map(\.name)
       throw UsageError(
-        "\(item) is not in this session"
-          + (names.isEmpty ? "." : "; its questions are \(Self.each(names)).")
+        names.isEmpty
+          ? "\(item) is not in this session."
+          : "\(item) is not in this session; its questions are \(Self.each(names))."
       )
     }
     return PlayMoment(first: place + 1, last: place + 1)

@@ -27,8 +27,10 @@ extension ReportKind {
   /// Why it cannot be printed in a format; nil if it can.
   package func refusal(of format: String) -> String? {
     guard let formats, !formats.contains(format) else { return nil }
-    return "The report “\(name)” is printed as \(listed(formats, "or")) only, not as “\(format)”; "
-      + "type --kind \(name) --format \(formats[0])."
+    return translated(
+      "The report “\(name)” is printed as \(listed(formats, "or")) only, not as “\(format)”; "
+        + "type --kind \(name) --format \(formats[0])."
+    )
   }
 }
 

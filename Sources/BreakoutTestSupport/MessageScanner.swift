@@ -6,11 +6,14 @@ package struct MessageScanner {
   /// The calls whose literals are sentences.
   static let callees: Set<String> = [
     "translated", "counted", "count", "number", "Refusal", "UsageError", "DeskError",
-    "FileTrouble", "ReportError",
+    "FileTrouble", "ReportError", "say",
   ]
 
   /// The sentences that were found, in the order of the source.
   package private(set) var messages: [SourceMessage] = []
+
+  /// The other literals, whose words nobody translates.
+  package private(set) var others: [SourceMessage] = []
 
   private let source: [Character]
   private let file: String
@@ -24,7 +27,7 @@ package struct MessageScanner {
   package init(_ text: String, file: String) {
     source = Array(text)
     self.file = file
-    _ = arguments()
+    leave(arguments(), to: "")
   }
 
   private enum Piece {
@@ -54,6 +57,8 @@ package struct MessageScanner {
       let character = source[place]
       if peek("//") {
         while place < source.count, !source[place].isNewline { place += 1 }
+      } else if peek("#\"") {
+        skipRaw()
       } else if character == "\"" {
         add(literal(), to: &all[all.count - 1])
       } else if ")]}".contains(character) {
@@ -61,7 +66,7 @@ package struct MessageScanner {
         return all
       } else if "([{".contains(character) {
         place += 1
-        _ = arguments()
+        leave(arguments(), to: "")
         all[all.count - 1].joins = false
         all[all.count - 1].isEmpty = false
       } else if character == "," {
@@ -75,6 +80,13 @@ package struct MessageScanner {
       }
     }
     return all
+  }
+
+  /// Passes over a literal such as `#"…"#`, which holds bytes and no sentence.
+  private mutating func skipRaw() {
+    place += 2
+    while place < source.count, !peek("\"#") { place += 1 }
+    place += 2
   }
 
   private func mark(_ character: Character, _ argument: inout Argument) {
@@ -99,7 +111,12 @@ package struct MessageScanner {
     guard place < source.count, source[place] == "(" else { return }
     place += 1
     let inner = arguments()
-    if Self.callees.contains(word) { gather(word, inner) }
+    if Self.callees.contains(word) { gather(word, inner) } else { leave(inner, to: word) }
+  }
+
+  /// Notes literals that stand where nobody translates them.
+  private mutating func leave(_ arguments: [Argument], to callee: String) {
+    others += arguments.flatMap(\.sentences).map { message(callee, $0) }
   }
 
   private mutating func gather(_ callee: String, _ arguments: [Argument]) {
@@ -119,8 +136,11 @@ package struct MessageScanner {
       )
     case "counted", "number", "count": break
     default:
-      guard let first = arguments.first, first.label == nil else { return }
+      guard let first = arguments.first, first.label == nil else {
+        return leave(arguments, to: callee)
+      }
       messages += first.sentences.map { message(callee, $0, nil, context) }
+      leave(Array(arguments.dropFirst()), to: callee)
     }
   }
 
@@ -195,7 +215,7 @@ extension MessageScanner {
     switch source[place - 1] {
     case "(":
       let start = place
-      _ = arguments()
+      leave(arguments(), to: "")
       return String(source[start..<(place - 1)])
     case "u":
       let digits = source[(place + 1)...].prefix { $0 != "}" }

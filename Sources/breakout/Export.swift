@@ -58,7 +58,7 @@ struct Export: ParsableCommand {
       let sessions = try ExportRooms(try logs.map { try ExportRooms.Log($0) }).sessions(level)
       try target.write(sessions)
       for session in sessions {
-        for warning in session.warnings { Failure.say("\(session.room): \(warning)") }
+        for warning in session.warnings { Failure.say(verbatim: "\(session.room): \(warning)") }
       }
     }
   }

@@ -76,7 +76,7 @@ struct ExportRooms {
         Failure.say("\(log.place.path): \(log.notUnderstood) entries were not understood.")
       }
       for sentence in Recount.differences(in: log.session) {
-        Failure.say("\(log.place.path): \(sentence)")
+        Failure.say(verbatim: "\(log.place.path): \(sentence)")
       }
       let isAlone = logs.count { $0.room == log.room } == 1
       return ExportSession(

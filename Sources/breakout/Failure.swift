@@ -19,23 +19,26 @@ enum Failure {
   static func exit(for error: any Error) -> any Error {
     switch error {
     case let error as LogError:
-      say(error.message)
+      say(verbatim: error.message)
       return ExitCode(error)
     case let error as FileTrouble:
-      say(error.message)
+      say(verbatim: error.message)
       return error.code
     case let error as UsageError:
-      say(error.message)
+      say(verbatim: error.message)
       return ExitCode.wrongArguments
     case let error as DeskError:
-      say(error.message)
+      say(verbatim: error.message)
       return error.isDamage ? ExitCode.damaged : ExitCode.missing
     default: return error
     }
   }
 
-  /// Prints a sentence on standard error.
-  static func say(_ message: String) {
+  /// Prints a sentence on standard error, in the language being spoken.
+  static func say(_ message: Sentence) { say(verbatim: translated(message)) }
+
+  /// Prints a sentence on standard error whose words were chosen elsewhere.
+  static func say(verbatim message: String) {
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 }

@@ -60,7 +60,7 @@ struct GapsCommand: SpeakingCommand {
     )
     guard !quiet else { return lines }
     let name = isAlone ? "" : "\(place.path): "
-    for line in lines.isEmpty ? ["No gaps."] : lines { try Output.print(name + line) }
+    for line in lines.isEmpty ? [translated("No gaps.")] : lines { try Output.print(name + line) }
     return lines
   }
 }

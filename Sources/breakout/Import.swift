@@ -151,7 +151,7 @@ struct Import: ParsableCommand {
   }
 
   private func trouble(_ reason: String, _ step: TimedIntent) -> FileTrouble {
-    let place = step.source.map { "\($0.file ?? ""), line \($0.line ?? 0): " } ?? ""
+    let place = step.source.map { translated("\($0.file ?? ""), line \($0.line ?? 0): ") } ?? ""
     return FileTrouble("\(place)\(reason) Nothing was imported.", .damaged)
   }
 }

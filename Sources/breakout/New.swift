@@ -58,10 +58,11 @@ struct New: SpeakingCommand {
       }
       try Files.write(titlePage, to: page)
       try Output.print(
-        """
-        \(workshop) is ready.
-        \(open.map { "Open in \($0.workshop): \($0.summary).\n" } ?? "")Fill in \(page) and \(roster), then start a room: breakout run \(workshop)/ROOM
-        """
+        translated("\(workshop) is ready.") + "\n"
+          + (open.map { translated("Open in \($0.workshop): \($0.summary).") + "\n" } ?? "")
+          + translated(
+            "Fill in \(page) and \(roster), then start a room: breakout run \(workshop)/ROOM"
+          )
       )
     }
   }

@@ -42,7 +42,7 @@ struct Recordings {
       let texts = try templates.reports(format.templateNames(for: report.template))
       let text = try format.render(report, with: texts)
       warn(about: report.withheld)
-      for warning in report.warnings { Failure.say(warning) }
+      for warning in report.warnings { Failure.say(verbatim: warning) }
       try Files.write(text, to: path)
     } catch let error as ReportError {
       throw FileTrouble(verbatim: error.message, .damaged)
@@ -62,7 +62,8 @@ struct Recordings {
     guard !withheld.isEmpty else { return }
     var places: [String] = []
     for place in withheld.map(\.item) where !places.contains(place) { places.append(place) }
-    let shown = listed(Array(places.prefix(8)), "and") + (places.count > 8 ? " and others" : "")
+    let shown =
+      listed(Array(places.prefix(8)), "and") + (places.count > 8 ? translated(" and others") : "")
     Failure.say("Names were withheld from the text of \(shown).")
   }
 }

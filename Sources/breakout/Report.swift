@@ -111,7 +111,7 @@ struct Report: SpeakingCommand {
       templates: folders,
       shelf: RoomShelf(folder: place.folder)
     ).print(kind, format, record, at: level)
-    for warning in printed.warnings { Failure.say(warning) }
+    for warning in printed.warnings { Failure.say(verbatim: warning) }
     if record.notUnderstood > 0 {
       Failure.say("\(place.path): \(record.notUnderstood) entries were not understood.")
     }

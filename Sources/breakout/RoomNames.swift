@@ -43,7 +43,7 @@ struct RoomNames {
 
   private mutating func claim(_ opening: SessionOpened, _ path: String) throws {
     if let other = rooms.updateValue(path, forKey: Self.key(opening)) {
-      let workshop = opening.workshop.map { " of \($0)" } ?? ""
+      let workshop = opening.workshop.map { translated(" of \($0)", as: "workshop") } ?? ""
       throw FileTrouble(
         "\(other) and \(path) are both logs of the room \(opening.room)\(workshop); move one of them "
           + "to another folder.",

@@ -72,7 +72,7 @@ struct SearchedFolder {
       Failure.say("\(path) is no session's log and was left out.")
     } catch let error as LogError {
       isDamaged = true
-      Failure.say(error.message + " It was not searched.")
+      Failure.say("\(error.message) It was not searched.")
     } catch {
       isDamaged = true
       Failure.say("\(path) cannot be read (\(Files.reason(error))); it was not searched.")

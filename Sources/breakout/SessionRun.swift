@@ -53,18 +53,18 @@ struct SessionRun {
     let (answers, isPrepared) = try await start.begin(recorder, console)
     for line in answers { await editor.print(line) }
     if !isPrepared, stopsAtFailure {
-      Failure.say(translated("The recipe, the title page or the roster holds a line that fails."))
+      Failure.say("The recipe, the title page or the roster holds a line that fails.")
       await recorder.close()
       throw ExitCode.scriptFailed
     }
     let ending = await console.run()
     if case .failed(let line) = ending {
-      Failure.say(translated("Stopped at line \(line); the lines before it are recorded."))
+      Failure.say("Stopped at line \(line); the lines before it are recorded.")
     }
     await farewell { await editor.print($0) }
     await recorder.close()
     if await editor.outputFailed {
-      Failure.say(translated("The output could not be written; what was typed is recorded."))
+      Failure.say("The output could not be written; what was typed is recorded.")
       throw ExitCode.diskFailed
     }
     if case .failed = ending { throw ExitCode.scriptFailed }

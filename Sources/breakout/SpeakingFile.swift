@@ -46,7 +46,7 @@ struct SpeakingFile {
     // The rights come with the file, not after it.
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw trouble("kept") }
+    guard descriptor >= 0 else { throw trouble(translated("kept")) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
       try file.write(contentsOf: Data(bytes))
@@ -57,7 +57,7 @@ struct SpeakingFile {
       throw DeskError("The speaking times cannot be kept in \(path) (\(Files.reason(error))).")
     }
     guard rename(draft, path) == 0 else {
-      let trouble = trouble("kept")
+      let trouble = trouble(translated("kept"))
       unlink(draft)
       throw trouble
     }
@@ -68,7 +68,7 @@ struct SpeakingFile {
   /// - Throws: `DeskError` if it is still there.
   func remove() throws {
     for file in [draft, path] where unlink(file) != 0 && errno != ENOENT {
-      throw trouble("deleted")
+      throw trouble(translated("deleted"))
     }
   }
 

@@ -76,8 +76,9 @@ struct TemplateFolders {
     guard let text = try text(name + ".txt", in: "recipes") else {
       let names = names(in: "recipes")
       throw FileTrouble(
-        "There is no recipe “\(name)”; "
-          + (names.isEmpty ? "none were found." : "there is \(listed(names))."),
+        names.isEmpty
+          ? "There is no recipe “\(name)”; none were found."
+          : "There is no recipe “\(name)”; there is \(listed(names)).",
         .missing
       )
     }

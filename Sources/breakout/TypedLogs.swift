@@ -20,7 +20,7 @@ enum TypedLogs {
       guard let opening = try RoomSearch.opening(path, true, &notices) else { continue }
       if opening.kind == .consolidation { consolidations.append(path) } else { rooms.append(path) }
     }
-    for notice in notices { Failure.say(notice) }
+    for notice in notices { Failure.say(verbatim: notice) }
     guard rooms.isEmpty, consolidations.isEmpty else {
       return consolidations.isEmpty ? rooms : consolidations
     }

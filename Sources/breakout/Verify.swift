@@ -38,7 +38,7 @@ struct Verify: ParsableCommand {
 
   private func verify(_ log: String) throws -> Bool {
     let check = try LogCheck(log, earlier: try earlier())
-    for sentence in check.wrong { Failure.say(sentence) }
+    for sentence in check.wrong { Failure.say(verbatim: sentence) }
     for line in check.lines { try Output.print(line) }
     return check.wrong.isEmpty
   }

@@ -1,20 +1,12 @@
 import BreakoutCore
+import BreakoutREPL
 import BreakoutTestSupport
 import Foundation
 import Testing
 
 /// The French catalogue says what the program and its templates say.
 @Suite struct CatalogueTests {
-  /// Areas that are not translated yet or on purpose: their sentences may lack a translation.
-  ///
-  /// - Refusals of the room and of the prompt appear in English where no translation is written.
-  /// - Sentences of the command line (`FileTrouble`, `DeskError`, `ReportError`), of import and export
-  ///   are for whoever sets the program up, not for the room.
-  private static let untranslated: Set<String> = [
-    "Refusal", "UsageError", "DeskError", "FileTrouble", "ReportError",
-  ]
-
-  /// Folders whose sentences may lack a translation: what is imported and exported, for the reason above.
+  /// Folders whose sentences may lack a translation: import and export have no language.
   private static let foreign = ["Sources/BreakoutImport/", "Sources/BreakoutExport/"]
 
   private func catalogue() throws -> Catalogue {
@@ -59,14 +51,27 @@ import Testing
       vocabulary.words.map { Catalogue.Message($0, context: vocabulary.vocabulary) }
     }
     let methods = Vocabularies.ofMethods.map { Catalogue.Message($0.word, context: $0.context) }
-    return Set(words + methods)
+    return Set(words + methods + help())
   }
 
-  @Test func `everything that is said at the prompt and in reports has a translation`() throws {
+  /// What help says: its sentences are looked up when they are shown.
+  private func help() -> [Catalogue.Message] {
+    let methods = ConsensusMethods.all
+    let sentences =
+      REPLCommand.all.map(\.summary) + REPLCommand.Topic.allCases.map(\.rawValue)
+      + methods.map(\.summary)
+    let meanings = methods.flatMap { method -> [String] in
+      guard case .grades(let answers, _) = method.form(PollTerms()) else { return [] }
+      return answers.map(\.meaning)
+    }
+    return sentences.map { Catalogue.Message($0, context: "help") }
+      + meanings.map { Catalogue.Message($0, context: "meaning") }
+  }
+
+  @Test func `everything that is said, refused or reported has a translation`() throws {
     let entries = try catalogue().entries
     let missing = try spoken().filter { message in
-      !Self.untranslated.contains(message.callee)
-        && !Self.foreign.contains(where: message.file.hasPrefix)
+      !Self.foreign.contains(where: message.file.hasPrefix)
         && entries[Catalogue.Message(message.text, context: message.context)]?.forms.isEmpty
           != false
     }

@@ -33,8 +33,8 @@ package struct AppropriatenessNine: ConsensusMethod {
   }
 
   package func rule(_ terms: PollTerms) -> String {
-    "a median of 7 to 9 without disagreement"
-      + (terms.setting("classical") == 1 ? ", counted in the outer regions" : "")
+    translated("a median of 7 to 9 without disagreement")
+      + (terms.setting("classical") == 1 ? translated(", counted in the outer regions") : "")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -118,6 +118,14 @@ package struct Answer: Equatable, Sendable {
     self.side = side
     self.asksReason = asksReason
   }
+
+  /// What the answer means, in the language being spoken.
+  package var says: String { worded(meaning, as: "meaning") }
+}
+
+extension ConsensusMethod {
+  /// The sentence for the list of methods in the language being spoken.
+  package var help: String { worded(summary, as: "help") }
 }
 
 /// All that a method counts: the sealed terms, the ballots and what was counted by hand.

@@ -26,7 +26,7 @@ package struct FiveWayStrawPoll: ConsensusMethod {
   }
 
   package func rule(_ terms: PollTerms) -> String {
-    terms.share.map { "\($0) for or strongly for" } ?? "the chair's call"
+    terms.share.map { translated("\($0) for or strongly for") } ?? translated("the chair's call")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -25,7 +25,7 @@ package struct HumMethod: ConsensusMethod {
     }
   }
 
-  package func rule(_ terms: PollTerms) -> String { "the chair's call" }
+  package func rule(_ terms: PollTerms) -> String { translated("the chair's call") }
 
   package func form(_ terms: PollTerms) -> BallotForm { .hum }
 

@@ -30,8 +30,11 @@ package struct LikertFive: ConsensusMethod {
   }
 
   package func rule(_ terms: PollTerms) -> String {
-    let width = terms.setting("iqr").map { " and an interquartile range of at most \($0)" }
-    return (terms.share.map { "\($0) at 4 or 5" } ?? "whatever is shown") + (width ?? "")
+    let width = terms.setting("iqr").map {
+      translated(" and an interquartile range of at most \($0)")
+    }
+    return (terms.share.map { translated("\($0) at 4 or 5") } ?? translated("whatever is shown"))
+      + (width ?? "")
   }
 
   package func form(_ terms: PollTerms) -> BallotForm {

@@ -31,9 +31,9 @@ extension ConsensusMethod {
     let idle = threshold == Threshold(.atLeast, Rational(0))
     let endless = threshold == Threshold(.moreThan, Rational(1))
     guard !idle, !endless else {
-      throw Refusal(
-        "“\(threshold)” \(idle ? "always" : "never") holds; say a share such as “at least 2/3”."
-      )
+      throw idle
+        ? Refusal("“\(threshold)” always holds; say a share such as “at least 2/3”.")
+        : Refusal("“\(threshold)” never holds; say a share such as “at least 2/3”.")
     }
   }
 

@@ -11,7 +11,10 @@ extension Comparison {
     guard rooms.contains(where: { $0.tally == .uncounted(true) }) else {
       return heard.map { .called($0) }
     }
-    return GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+    return GradedResult(
+      grade: .uncounted,
+      proof: [translated("a majority was seen and not counted")]
+    )
   }
 
   /// What the chairs called after hums, where they all called the same; nil where nobody hummed.
@@ -48,9 +51,9 @@ extension Comparison {
         dissents: room.dissents.count
       )
     case .uncounted(true):
-      GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+      GradedResult(grade: .uncounted, proof: [translated("a majority was seen and not counted")])
     case .uncounted(false):
-      GradedResult(grade: .inconclusive, proof: ["a majority was seen and not counted"])
+      GradedResult(grade: .inconclusive, proof: [translated("a majority was seen and not counted")])
     case .heard(let outcome): .called(outcome)
     case .withheld, .none: nil
     }
@@ -60,7 +63,10 @@ extension Comparison {
   package func gradedPlenary(by ladder: WordingLadder) -> GradedResult? {
     if let called = plenary.called { return .called(called) }
     if plenary.uncounted {
-      return GradedResult(grade: .uncounted, proof: ["a majority was seen and not counted"])
+      return GradedResult(
+        grade: .uncounted,
+        proof: [translated("a majority was seen and not counted")]
+      )
     }
     return plenary.vote.map {
       ladder.grade(of: $0.result, standingObjections: standingObjections, dissents: dissents)

@@ -13,7 +13,7 @@ package struct AcceptNextStep: Intent {
       throw Refusal("\(id) has no champion who could accept it.", remedy: .nameChampion(id))
     }
     guard step.state == .proposed else {
-      throw Refusal("\(id) is \(step.state.rawValue) already.")
+      throw Refusal("\(id) is \(step.state.word) already.")
     }
     return .nextStepAccepted(NextStepAccepted { $0.id = id })
   }

@@ -43,7 +43,13 @@ package struct AnswerReadBack: Intent {
     let before = people.compactMap { who in readBack.answers.first { $0.who == who } }
     if change == nil, before.count == people.count, before.allSatisfy({ $0.change == nil }) {
       let names = listed(people.map { session.name(of: $0) }, "and")
-      throw Refusal("\(names) \(people.count == 1 ? "has" : "have") confirmed already.")
+      throw Refusal(
+        verbatim: counted(
+          people.count,
+          "\(names) has confirmed already.",
+          "\(names) have confirmed already."
+        )
+      )
     }
     return .readBackAnswered(
       ReadBackAnswered {

@@ -27,7 +27,7 @@ package struct CallPoll: Intent {
     let result = method.result(of: poll.box(openObjections: open, calling: outcome))
     guard result.called else {
       throw Refusal(
-        "\(poll.id) cannot be called: \(result.ground?.rawValue ?? "inconclusive").",
+        "\(poll.id) cannot be called: \(result.ground?.word ?? Outcome.inconclusive.word).",
         remedy: poll.wayToClose
       )
     }
@@ -54,10 +54,10 @@ package struct CallPoll: Intent {
   ) throws(Refusal) {
     if let told = poll.result, told.called {
       if told.outcome == outcome {
-        throw Refusal("\(poll.id) was called “\(outcome.rawValue)” already.")
+        throw Refusal("\(poll.id) was called “\(outcome.word)” already.")
       }
       if !moment.really {
-        throw Refusal("\(poll.id) was called “\(told.outcome.rawValue)”.", remedy: .insist)
+        throw Refusal("\(poll.id) was called “\(told.outcome.word)”.", remedy: .insist)
       }
     }
     if poll.isHum, poll.hum == nil, !moment.really {
@@ -73,7 +73,7 @@ package struct CallPoll: Intent {
     }
     if outcome == .consensus, let open = objections.first(where: \.isOpen) {
       throw Refusal(
-        "\(open.id) to \(open.proposal) is \(open.state.rawValue) and open, so consensus is rough.",
+        "\(open.id) to \(open.proposal) is \(open.state.word) and open, so consensus is rough.",
         remedy: .callRough
       )
     }

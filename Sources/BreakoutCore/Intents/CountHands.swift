@@ -38,7 +38,7 @@ package struct CountHands: Intent {
     else { throw Refusal("\(poll.id) takes named ballots only.") }
     guard counts.count == scale.count || (abstain && counts.count == scale.count + 1) else {
       let labels = scale.map(\.label).joined(separator: ", ")
-      let more = abstain ? ", and one more for abstentions" : ""
+      let more = abstain ? translated(", and one more for abstentions") : ""
       throw Refusal(
         "\(poll.id) needs \(scale.count) numbers, for \(labels)\(more); you gave \(counts.count)."
       )

@@ -24,19 +24,19 @@ package struct DecideProposal: Intent {
     if let last = session.decision(on: id), last.version == event.version,
       last.outcome == outcome, last.review == event.review, proposal.state != .open
     {
-      throw Refusal("\(id) is \(outcome.rawValue) already.")
+      throw Refusal("\(id) is \(outcome.word) already.")
     }
     return .decisionMade(event)
   }
 
   private func requireGround(_ proposal: Proposal, _ session: Session) throws(Refusal) {
     if let open = session.objections(to: id).first(where: \.isOpen) {
-      throw Refusal("\(open.id) to \(id) is \(open.state.rawValue).", remedy: .insist)
+      throw Refusal("\(open.id) to \(id) is \(open.state.word).", remedy: .insist)
     }
     if let poll = session.standingPoll(on: proposal), let result = poll.result,
       !result.outcome.passes
     {
-      throw Refusal("\(poll.id) on \(id) came to “\(result.outcome.rawValue)”.", remedy: .insist)
+      throw Refusal("\(poll.id) on \(id) came to “\(result.outcome.word)”.", remedy: .insist)
     }
   }
 }

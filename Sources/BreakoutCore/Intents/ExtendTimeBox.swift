@@ -20,8 +20,13 @@ package struct ExtendTimeBox: Intent {
       guard let before else { throw Refusal("\(item) has no time that could be shortened.") }
       guard before + minutes >= max(1, minutesSpent) else {
         let left = max(0, before - max(1, minutesSpent))
-        let much = left == 0 ? "no minute" : "only \(left) min"
-        throw Refusal("\(item) has \(much) left that could be taken away.", remedy: .moveOn)
+        guard left > 0 else {
+          throw Refusal("\(item) has no minute left that could be taken away.", remedy: .moveOn)
+        }
+        throw Refusal(
+          "\(item) has only \(left) min left that could be taken away.",
+          remedy: .moveOn
+        )
       }
     }
     let total = (minutes > 0 ? max(before ?? 0, minutesSpent) : before ?? 0) + minutes

@@ -22,7 +22,13 @@ package struct FixText: Intent {
     if let paragraph {
       let count = session.contribution(id)?.paragraphs.count ?? 1
       guard (1...count).contains(paragraph) else {
-        throw Refusal("\(id) has \(count == 1 ? "one paragraph" : "\(count) paragraphs").")
+        throw Refusal(
+          verbatim: counted(
+            count,
+            "\(id) has one paragraph.",
+            "\(id) has \(count) paragraphs."
+          )
+        )
       }
     }
     if [.proposal, .finding].contains(id.kind), session.proposal(id)?.polls.isEmpty == false {

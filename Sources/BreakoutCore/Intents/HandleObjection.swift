@@ -17,10 +17,10 @@ package struct HandleObjection: Intent {
     if objection.state == state,
       reply == nil || [objection.reply, objection.remark].contains(reply)
     {
-      throw Refusal("\(id) is \(state.rawValue) already.")
+      throw Refusal("\(id) is \(state.word) already.")
     }
     if !objection.isOpen, !moment.really {
-      throw Refusal("\(id) was settled: \(objection.state.rawValue).", remedy: .insist)
+      throw Refusal("\(id) was settled: \(objection.state.word).", remedy: .insist)
     }
     return .objectionHandled(
       ObjectionHandled {

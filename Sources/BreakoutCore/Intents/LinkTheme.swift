@@ -57,7 +57,8 @@ package struct LinkTheme: Intent {
     guard [.contribution, .proposal, .finding].contains(item.kind) else {
       let kinds =
         session.opening?.kind == .consolidation
-        ? "contributions, proposals and findings" : "contributions and proposals"
+        ? translated("contributions, proposals and findings")
+        : translated("contributions and proposals")
       throw Refusal("A theme holds \(kinds); \(item) is \(item.kind.phrase).")
     }
   }

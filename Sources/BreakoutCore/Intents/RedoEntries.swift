@@ -37,7 +37,13 @@ package struct RedoEntries: Intent {
     let undos = session.corrections.redoable(last: count)
     if undos.count == count { return Set(undos.flatMap(\.self)).sorted(by: >) }
     if !undos.isEmpty {
-      throw Refusal("Only \(undos.count == 1 ? "one undo" : "\(undos.count) undos") can be redone.")
+      throw Refusal(
+        verbatim: counted(
+          undos.count,
+          "Only one undo can be redone.",
+          "Only \(undos.count) undos can be redone."
+        )
+      )
     }
     if let undo = session.corrections.lastUndo {
       throw Refusal(

@@ -44,11 +44,10 @@ package struct RepeatPoll: Intent {
         && (proposal.map { poll.proposals == [$0] && poll.terms.options.count == 1 } ?? true)
     }
     guard let earlier = closed else {
-      let what = proposal.map { "\($0) has" } ?? "No proposal has"
-      throw Refusal(
-        "\(what) \(proposal == nil ? "been" : "not been") polled yet.",
-        remedy: .openPoll
-      )
+      guard let proposal else {
+        throw Refusal("No proposal has been polled yet.", remedy: .openPoll)
+      }
+      throw Refusal("\(proposal) has not been polled yet.", remedy: .openPoll)
     }
     if let round, round != earlier.round + 1 {
       throw Refusal(

@@ -75,17 +75,17 @@ extension ItemID.Kind {
   /// The kind with its article, such as `a proposal`.
   package var phrase: String {
     switch self {
-    case .agendaItem: "an agenda item"
-    case .question: "a key question"
-    case .contribution: "a contribution"
-    case .proposal: "a proposal"
-    case .poll: "a poll"
-    case .objection: "an objection"
-    case .dissent: "a minority statement"
-    case .nextStep: "a next step"
-    case .parkedItem: "a parked item"
-    case .theme: "a theme"
-    case .finding: "a finding"
+    case .agendaItem: translated("an agenda item")
+    case .question: translated("a key question")
+    case .contribution: translated("a contribution")
+    case .proposal: translated("a proposal")
+    case .poll: translated("a poll")
+    case .objection: translated("an objection")
+    case .dissent: translated("a minority statement")
+    case .nextStep: translated("a next step")
+    case .parkedItem: translated("a parked item")
+    case .theme: translated("a theme")
+    case .finding: translated("a finding")
     }
   }
 }

@@ -9,7 +9,7 @@ package struct SignRecord: Intent {
       throw Refusal("Nobody has answered the read-back yet.", remedy: .confirm)
     }
     if let change = readBack.changes.first, !moment.really {
-      let item = change.item.map { " of \($0)" } ?? ""
+      let item = change.item.map { translated(" of \($0)", as: "change") } ?? ""
       throw Refusal(
         "\(session.name(of: change.who)) asks for a change\(item).",
         remedy: .insist

@@ -32,8 +32,12 @@ package struct SignRoom: Intent {
     }
     let roster = moment.rooms[name]?.participants.count ?? 0
     if roster > 0, asked > roster, !moment.really {
-      let people = roster == 1 ? "one person" : "\(roster) people"
-      throw Refusal("\(name) has \(people) on its roster.", remedy: .insist)
+      let reason = counted(
+        roster,
+        "\(name) has one person on its roster.",
+        "\(name) has \(roster) people on its roster."
+      )
+      throw Refusal(verbatim: reason, remedy: .insist)
     }
     return .roomSigned(
       RoomSigned {

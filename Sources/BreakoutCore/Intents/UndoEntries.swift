@@ -47,8 +47,12 @@ package struct UndoEntries: Intent {
       let lines = corrections.lines(last: count)
       if lines.isEmpty { throw Refusal("There is nothing to undo.") }
       guard lines.count == count else {
-        let some = lines.count == 1 ? "one line" : "\(lines.count) lines"
-        throw Refusal("Only \(some) can be undone.", remedy: .seeLog)
+        let some = counted(
+          lines.count,
+          "Only one line can be undone.",
+          "Only \(lines.count) lines can be undone."
+        )
+        throw Refusal(verbatim: some, remedy: .seeLog)
       }
       return lines.flatMap(\.self)
     case .since(let number):
@@ -103,7 +107,7 @@ package struct UndoEntries: Intent {
     if case .lines(1) = target { return }
     let settled = session.settled(by: Set(entries))
     guard !moment.really, entries.count > Self.handful || !settled.isEmpty else { return }
-    let with = settled.isEmpty ? "" : ", with \(listed(settled, "and"))"
+    let with = settled.isEmpty ? "" : translated(", with \(listed(settled, "and"))")
     guard entries.count > 1 else {
       throw Refusal("That takes back entry #\(entries[0])\(with).", remedy: .insist)
     }
@@ -142,9 +146,15 @@ extension Session {
   /// What the room has settled by these entries, in words: closed polls, decisions and the like.
   fileprivate func settled(by entries: Set<Int>) -> [String] {
     let closed = polls.filter { $0.closed.map(entries.contains) ?? false }
-    return closed.map { "the closing of \($0.id)" }
-      + decisions.filter { entries.contains($0.entry) }.map { "the decision on \($0.proposal)" }
-      + dissents.filter { entries.contains($0.entry) }.map { "the minority statement \($0.id)" }
-      + readBacks.filter { $0.signed.map(entries.contains) ?? false }.map { _ in "the sign-off" }
+    return closed.map { translated("the closing of \($0.id)") }
+      + decisions.filter { entries.contains($0.entry) }.map {
+        translated("the decision on \($0.proposal)")
+      }
+      + dissents.filter { entries.contains($0.entry) }.map {
+        translated("the minority statement \($0.id)")
+      }
+      + readBacks.filter { $0.signed.map(entries.contains) ?? false }.map { _ in
+        translated("the sign-off")
+      }
   }
 }

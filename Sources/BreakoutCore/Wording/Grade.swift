@@ -47,13 +47,13 @@ package struct GradedResult: Equatable, Sendable {
 
   /// What the chair called after a hum, where nothing was counted and no number is told.
   static func called(_ outcome: Outcome) -> GradedResult {
-    let proof = "the room hummed and nobody counted"
+    let proof = translated("the room hummed and nobody counted")
     guard outcome != .inconclusive else {
       return GradedResult(grade: .inconclusive, proof: [proof])
     }
     return GradedResult(
       grade: .called(outcome),
-      proof: [proof, "the chair called \(outcome.rawValue)"]
+      proof: [proof, translated("the chair called \(outcome.word)")]
     )
   }
 }

@@ -50,7 +50,7 @@ extension REPLCommand {
       return .record(CallPoll(outcome))
     }
     let names = CallPoll.outcomes.map(\.rawValue)
-    let typed = line.isAtEnd ? "" : ", not “\(line.rest.prefix(40))”"
+    let typed = line.isAtEnd ? "" : translated(", not “\(line.rest.prefix(40))”")
     throw UsageError("A call is \(listed(names))\(typed).")
   }
 
@@ -60,7 +60,7 @@ extension REPLCommand {
     let word = LineScanner.bare(String(line.peek)).lowercased()
     let names = Loudness.allCases.map(\.rawValue)
     guard let loudness = Loudness(rawValue: word == "silent" ? "none" : word) else {
-      let typed = word.isEmpty ? "" : ", not “\(word)”"
+      let typed = word.isEmpty ? "" : translated(", not “\(word)”")
       throw UsageError("For and against, each hum is \(listed(names))\(typed): hum loud faint.")
     }
     _ = try line.word("LOUDNESS")

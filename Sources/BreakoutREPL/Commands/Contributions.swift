@@ -89,7 +89,7 @@ extension REPLCommand {
     let id = try line.item("C3")
     let word = (line.beforeColon() ?? line.optionalText() ?? "").lowercased()
     guard let status = ClaimStatus(rawValue: word) else {
-      let typed = word.isEmpty ? "" : ", not “\(word)”"
+      let typed = word.isEmpty ? "" : translated(", not “\(word)”")
       throw UsageError("A claim is verified, wrong or to verify\(typed).")
     }
     return .record(CheckClaim(id, status, note: try line.reason()))

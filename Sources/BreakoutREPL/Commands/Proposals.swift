@@ -109,7 +109,7 @@ extension REPLCommand {
   private static func outcome(_ line: inout LineScanner) throws(UsageError) -> DecisionOutcome {
     for outcome in DecisionOutcome.allCases where line.keywords(outcome.rawValue) { return outcome }
     let names = DecisionOutcome.allCases.map(\.rawValue)
-    let typed = line.isAtEnd ? "" : ", not “\(line.peek)”"
+    let typed = line.isAtEnd ? "" : translated(", not “\(line.peek)”")
     throw UsageError("A decision is \(listed(names))\(typed).")
   }
 

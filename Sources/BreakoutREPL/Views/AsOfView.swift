@@ -23,7 +23,7 @@ package enum AsOfView {
         RosterView.present(session),
         AgendaView.text(session),
         ProposalView.text(session),
-        session.openPoll == nil ? "No poll is open." : PollView.progress(session),
+        session.openPoll == nil ? translated("No poll is open.") : PollView.progress(session),
         StepView.text(session),
         Phrase.capital(PromptWords.queue(session)) + ".",
       ] + last

@@ -46,7 +46,7 @@ enum ComparisonView {
       rows.append(row("\(room.name) (\(vote.result.turnout.present))", vote, answers))
     }
     if let vote = comparison.pool.vote, comparison.rooms.count > 1 {
-      rows.append(row("all (\(vote.result.turnout.present))", vote, answers))
+      rows.append(row(translated("all (\(vote.result.turnout.present))"), vote, answers))
     }
     let whole = rows.filter { $0.count > 2 }
     var lines = PromptTable.lines(whole, right: 1..<(answers.count + 1))

@@ -53,15 +53,15 @@ enum PollView {
 
   /// What was heard so far; nobody votes in a hum.
   private static func hum(_ poll: Poll) -> String {
-    let heard = poll.hum.map { "heard " + PollWords.heard($0) + ", not called yet" }
-    return "\(poll.id) is a hum: \(heard ?? "nothing heard yet")."
+    let heard = poll.hum.map { translated("heard \(PollWords.heard($0)), not called yet") }
+    return translated("\(poll.id) is a hum: \(heard ?? translated("nothing heard yet")).")
   }
 
   private static func last(_ session: Session, _ strokes: BarStrokes) -> String {
     guard let poll = session.polls.last(where: { $0.state == .closed }) else {
-      return "No poll is open."
+      return translated("No poll is open.")
     }
-    let lines = ["No poll is open. The last was:", line(poll)]
+    let lines = [translated("No poll is open. The last was:"), line(poll)]
     let details = OptionLines.details(poll).map { "   \(visible($0))" }
     return (lines.map(visible) + TallyBars.lines(poll, strokes) + details).joined(separator: "\n")
   }

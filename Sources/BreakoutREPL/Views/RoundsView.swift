@@ -27,8 +27,9 @@ enum RoundsView {
   private static func lines(_ poll: Poll) -> [String] {
     guard let result = poll.result else { return [] }
     return [
-      "   \(poll.id), \(PromptWords.title(poll.terms)), round \(poll.round): "
-        + result.outcome.rawValue,
+      translated(
+        "   \(poll.id), \(PromptWords.title(poll.terms)), round \(poll.round): \(result.outcome.word)"
+      ),
       "      \(PromptWords.counts(result, poll.terms))",
     ] + (RoundWords.middle(result, poll.terms).map { ["      \($0)"] } ?? [])
   }
@@ -39,8 +40,10 @@ enum RoundsView {
     guard change.mayName else { return lines }
     for part in change.changed {
       lines.append(
-        "      \(session.name(of: part.who)): \(PollWords.vote(part.from, change.after.terms)) to "
-          + PollWords.vote(part.to, change.after.terms)
+        translated(
+          "      \(session.name(of: part.who)): \(PollWords.vote(part.from, change.after.terms)) to "
+            + "\(PollWords.vote(part.to, change.after.terms))"
+        )
       )
     }
     return lines

@@ -36,7 +36,7 @@ enum TallyBars {
       return options(poll.terms, result)
     }
     return result.counts.map { part in
-      let meaning = answers.first { $0.label == part.answer }?.meaning
+      let meaning = answers.first { $0.label == part.answer }?.says
       let says = meaning.map { part.answer.count > 2 ? "" : " \($0)" }
       return (part.answer + (says ?? ""), part.count)
     }

@@ -24,7 +24,7 @@ package enum ComparisonWords {
             + (passes ? "." : translated(", and its rule asks for a count."))
         )
       case .heard(let outcome):
-        notes.append("In \(room.name) the room hummed: \(heard(outcome)).")
+        notes.append(translated("In \(room.name) the room hummed: \(heard(outcome))."))
       case .counted(let vote) where vote.result.outcome == .inconclusive:
         let ground = vote.result.ground.map { " (\($0.word))" } ?? ""
         notes.append(
@@ -46,15 +46,15 @@ package enum ComparisonWords {
 
   /// What a chair called after a hum, such as `rough consensus by the chair's call`.
   package static func heard(_ outcome: Outcome) -> String {
-    "\(outcome.rawValue) by the chair's call"
+    translated("\(outcome.word) by the chair's call")
   }
 
   /// The sentence on hums, one or several.
   static func called(_ outcome: Outcome, _ comparison: Comparison, _ tail: String) -> String {
     let hums = comparison.rooms.filter { if case .heard = $0.tally { true } else { false } }.count
     return hums > 1
-      ? "The chairs called \(outcome.rawValue) after hums \(tail)"
-      : "The chair called \(outcome.rawValue) after a hum \(tail)"
+      ? translated("The chairs called \(outcome.word) after hums \(tail)")
+      : translated("The chair called \(outcome.word) after a hum \(tail)")
   }
 
   /// What concerns several rooms.

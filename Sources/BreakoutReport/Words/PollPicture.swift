@@ -42,8 +42,10 @@ package struct PollPicture: Equatable, Sendable {
   init(_ poll: Poll, _ voice: Voice) {
     id = poll.id
     title =
-      "\(poll.id) on \(PollWords.subject(poll.terms) { $0.description }), "
-      + PollWords.method(poll.terms)
+      translated(
+        "\(poll.id) on \(PollWords.subject(poll.terms) { $0.description }), "
+          + "\(PollWords.method(poll.terms))"
+      )
     cast = poll.castCount
     entitled = poll.terms.present + poll.represented
     isOpen = poll.state == .open
@@ -53,7 +55,7 @@ package struct PollPicture: Equatable, Sendable {
       heard = poll.hum.map(PollWords.heard) ?? translated("not heard yet")
     }
     switch poll.state {
-    case .void: outcome = "void"
+    case .void: outcome = poll.state.word
     case .closed:
       outcome = poll.result.map { [heard] in
         heard == nil ? PollWords.summary($0, poll.terms) : PollWords.outcome($0)
@@ -72,13 +74,16 @@ package struct PollPicture: Equatable, Sendable {
   package var most: Int { max(1, bars.map(\.count).max() ?? 1) }
 
   /// How far it has come, such as `7 of 9 in`, or what was heard of a hum.
-  package var progress: String { heard ?? "\(cast) of \(entitled) in" }
+  package var progress: String { heard ?? translated("\(cast) of \(entitled) in") }
 
   private static func bars(_ result: PollResult, _ terms: PollTerms) -> [Bar] {
     if result.uncounted { return [] }
     if terms.options.count > 1, !result.options.isEmpty {
       return zip(terms.options, result.options).enumerated().map { place, part in
-        Bar(label: part.0.proposal?.description ?? "option \(place + 1)", count: part.1.points)
+        Bar(
+          label: part.0.proposal?.description ?? translated("option \(place + 1)"),
+          count: part.1.points
+        )
       }
     }
     return result.counts.map { Bar(label: $0.answer, count: $0.count) }

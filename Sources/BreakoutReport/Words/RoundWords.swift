@@ -7,7 +7,7 @@ package enum RoundWords {
     guard ConsensusMethods.named(terms.method)?.showsMiddle == true,
       let quartiles = Quartiles(of: result)
     else { return nil }
-    return "median \(quartiles), IQR \(Quartiles.decimal(quartiles.range))"
+    return translated("median \(quartiles.description), IQR \(Quartiles.decimal(quartiles.range))")
   }
 
   /// The change in whole sentences.
@@ -17,28 +17,34 @@ package enum RoundWords {
 
   private static func text(_ change: RoundChange) -> String? {
     guard change.textChanged else { return nil }
-    return "The text was amended after \(change.before.id)."
+    return translated("The text was amended after \(change.before.id).")
   }
 
   private static func middles(_ change: RoundChange) -> String? {
     guard ConsensusMethods.named(change.after.terms.method)?.showsMiddle == true,
       let (before, after) = change.middles
     else { return nil }
-    return "From \(change.before.id) to \(change.after.id) the median went "
-      + "\(went(before.median, after.median)) and the IQR \(went(before.range, after.range))."
+    return translated(
+      "From \(change.before.id) to \(change.after.id) the median went "
+        + "\(went(before.median, after.median)) and the IQR \(went(before.range, after.range))."
+    )
   }
 
   private static func went(_ before: Rational, _ after: Rational) -> String {
-    "from \(Quartiles.decimal(before)) to \(Quartiles.decimal(after))"
+    translated("from \(Quartiles.decimal(before)) to \(Quartiles.decimal(after))")
   }
 
   /// How many changed their vote; of hands nobody can tell.
   private static func people(_ change: RoundChange) -> String? {
     if change.after.isHum { return nil }
     guard change.both > 0 else {
-      return "Hands carry no names, so nobody can tell who changed since \(change.before.id)."
+      return translated(
+        "Hands carry no names, so nobody can tell who changed since \(change.before.id)."
+      )
     }
-    return "\(change.changed.count) of \(change.both) who voted in both changed since "
-      + "\(change.before.id)."
+    return translated(
+      "\(change.changed.count) of \(change.both) who voted in both changed since "
+        + "\(change.before.id)."
+    )
   }
 }

@@ -34,15 +34,20 @@ struct RoomCheck {
     if names > 0 {
       let places = context.withheld.map(\.item)
       let shown =
-        Phrase.list(Array(places.prefix(8))) + (places.count > 8 ? " and other places" : "")
+        Phrase.list(Array(places.prefix(8)))
+        + (places.count > 8 ? translated(" and other places") : "")
       sentences.append(
-        "\(Phrase.capital(Phrase.count(names, "name was", "names were"))) taken out of what was "
-          + "typed: \(shown)."
+        translated(
+          "\(Phrase.capital(Phrase.count(names, "name was", "names were"))) taken out of what was "
+            + "typed: \(shown)."
+        )
       )
     }
     if notUnderstood > 0 {
       let count = Phrase.number(notUnderstood, "entry", "entries")
-      sentences.append("\(count) of a newer version were not understood and are not in here.")
+      sentences.append(
+        translated("\(count) of a newer version were not understood and are not in here.")
+      )
     }
     return sentences
   }

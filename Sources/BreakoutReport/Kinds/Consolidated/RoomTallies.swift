@@ -28,17 +28,23 @@ struct RoomTallies {
     let columns = Set(tables.flatMap(\.columns).map(\.title))
     return [
       (
-        "Median (quartiles)",
-        "Median (quartiles): half of the answers lie at or below the median, and the middle half between the quartiles."
+        translated("Median (quartiles)"),
+        translated(
+          "Median (quartiles): half of the answers lie at or below the median, and the middle half between the quartiles."
+        )
       ),
       (
         "A",
-        "A: the agreement of the answers, from -1 (two camps) over 0 (evenly spread) to 1 (all alike); van der Eijk, 2001."
+        translated(
+          "A: the agreement of the answers, from -1 (two camps) over 0 (evenly spread) to 1 (all alike); van der Eijk, 2001."
+        )
       ),
       (
-        "Group-informed",
-        "Group-informed: what every room goes along with stands first; the shares in favour of all rooms, each "
-          + "with one vote for and one against added, multiplied with each other. It orders and is no percentage."
+        translated("Group-informed"),
+        translated(
+          "Group-informed: what every room goes along with stands first; the shares in favour of all rooms, each "
+            + "with one vote for and one against added, multiplied with each other. It orders and is no percentage."
+        )
       ),
     ].filter { columns.contains($0.0) }.map(\.1)
   }

@@ -10,12 +10,13 @@ enum PlannedTimes {
   static func sentence(_ item: PlannedItem, in zone: ZoneOffset, at now: Timestamp) -> String? {
     guard let begin = item.spent.begin else { return nil }
     let minutes = item.planned.map { Phrase.number($0, "minute", "minutes") }
-    let plan = [item.plannedBegin.map { "for \($0.timeOfDay(at: zone))" }, minutes]
+    let plan = [item.plannedBegin.map { translated("for \($0.timeOfDay(at: zone))") }, minutes]
       .compactMap { $0 }.joined(separator: ", ")
     let spent = Int((item.spent.milliseconds(at: now) + 30_000) / 60_000)
-    let actual =
-      "began at \(begin.timeOfDay(at: zone)) and took "
-      + (spent == 0 ? "less than a minute" : Phrase.number(spent, "minute", "minutes"))
-    return minutes == nil ? Phrase.capital(actual) + "." : "Planned \(plan); \(actual)."
+    let long =
+      spent == 0 ? translated("less than a minute") : Phrase.number(spent, "minute", "minutes")
+    let actual = translated("began at \(begin.timeOfDay(at: zone)) and took \(long)")
+    return minutes == nil
+      ? Phrase.capital(actual) + "." : translated("Planned \(plan); \(actual).")
   }
 }

@@ -34,7 +34,7 @@ struct VotingSlips {
     switch method?.form(terms) {
     case .grades(let answers, let abstain)?:
       slip["answers"] = .some(
-        answers.map { ["label": .text($0.label), "meaning": .text($0.meaning)] }
+        answers.map { ["label": .text($0.label), "meaning": .text($0.says)] }
           + (abstain ? [["label": .text(BallotForm.abstain)]] : [])
       )
     case let form?:
