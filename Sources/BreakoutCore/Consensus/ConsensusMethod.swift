@@ -52,11 +52,20 @@ package struct MethodSetting: Equatable, Sendable {
   /// The values it may have.
   package var range: ClosedRange<Int>
 
+  /// Whether the value may follow the method's own word at once, as in `stv 3`.
+  package var followsWord: Bool
+
   /// Creates a setting.
-  package init(_ name: String, _ meaning: String, in range: ClosedRange<Int>) {
+  package init(
+    _ name: String,
+    _ meaning: String,
+    in range: ClosedRange<Int>,
+    followsWord: Bool = false
+  ) {
     self.name = name
     self.meaning = meaning
     self.range = range
+    self.followsWord = followsWord
   }
 }
 

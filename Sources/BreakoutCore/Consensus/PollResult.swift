@@ -13,8 +13,15 @@ package struct PollResult: Coded {
   /// Each option's part of the result, in option order; empty for polls on one proposal.
   package var options: [OptionResult] = []
 
-  /// The leading options, counted from 1; several are a tie.
+  /// The leading options, counted from 1; several are a tie, unless the method chooses several.
   package var winners: [Int] = []
+
+  /// How many options are to be chosen, where the method chooses several; `winners` are then those
+  /// that are chosen.
+  package var places: Int?
+
+  /// The options that are equal for the last of several places, so that none of them is chosen.
+  package var tied: [Int] = []
 
   /// Who could have taken part and who did.
   package var turnout = Turnout(eligible: 0, present: 0, cast: 0, abstain: 0)
@@ -61,6 +68,8 @@ package struct PollResult: Coded {
     try fields.objects("counts", &counts)
     try fields.objects("options", &options)
     try fields.integers("winners", &winners)
+    try fields.integer("places", &places)
+    try fields.integers("tied", &tied)
     try fields.integer("eligible", &turnout.eligible)
     try fields.integer("present", &turnout.present)
     var represented = turnout.represented == 0 ? nil : turnout.represented

@@ -1,0 +1,60 @@
+extension PollResult {
+  /// The result of a count that chooses several options.
+  ///
+  /// - Parameters:
+  ///   - box: What was counted.
+  ///   - ballots: Its rankings.
+  ///   - stages: The stages of the count.
+  ///   - scale: How many parts a vote has in them.
+  ///   - chosen: The options chosen, counted from 0, in order.
+  ///   - contested: The options that are equal for the seats that are left.
+  static func chosen(
+    _ box: BallotBox,
+    _ ballots: RankedBallots,
+    stages: [CountStage],
+    scale: Int,
+    chosen: [Int],
+    contested: [Int]
+  ) -> PollResult {
+    var result = PollResult()
+    result.turnout = Turnout(box.terms, ballots: box.ballots, cast: ballots.count, abstain: 0)
+    result.base = ballots.count
+    result.places = box.terms.setting("seats") ?? 1
+    guard ballots.count > 0 else {
+      result.ground = .noBallots
+      return result
+    }
+    result.winners = chosen.map { $0 + 1 }
+    result.tied = contested.map { $0 + 1 }
+    result.tables = stages.tables(scale: scale)
+    let held = chosen.reduce(0) { $0 + (stages.last?.votes[$1] ?? 0) }
+    result.judge(box.terms, support: contested.isEmpty ? held / scale : nil)
+    return result
+  }
+}
+
+/// What the two counts of the transferable vote have in common.
+extension ConsensusMethod {
+  /// Fills in and checks the terms of a transferable vote.
+  func sealSeats(_ terms: inout PollTerms) throws(Refusal) {
+    try sealRanking(&terms)
+    guard let seats = terms.setting("seats") else {
+      throw Refusal("Say how many options are to be chosen, such as “\(words[0]) 3”.")
+    }
+    guard seats < terms.options.count else {
+      throw Refusal(
+        "There are \(terms.options.count) options, so choose fewer than that, not \(seats)."
+      )
+    }
+  }
+
+  /// What makes the chosen options a majority.
+  func seatsRule(_ terms: PollTerms) -> String {
+    let seats = terms.setting("seats") ?? 1
+    let threshold = (terms.threshold ?? .majority).words
+    return translated(
+      "\(seats) chosen, who hold \(threshold) of all ballots; "
+        + "ties by the stages before, else the tie stands"
+    )
+  }
+}
