@@ -18,7 +18,8 @@ package struct InstantRunoff: ConsensusMethod {
   package func rule(_ terms: PollTerms) -> String {
     let threshold = (terms.threshold ?? .majority).words
     return translated(
-      "a winner with \(threshold) of all ballots; ties by the stages before, else the tie stands"
+      "a winner that ends with \(threshold) of all ballots; "
+        + "ties broken by earlier stages, else they stand"
     )
   }
 

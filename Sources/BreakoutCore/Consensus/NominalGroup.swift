@@ -36,7 +36,8 @@ package struct NominalGroup: ConsensusMethod {
     let threshold = (terms.threshold ?? .majority).words
     let ranks = terms.setting("ranks") ?? 5
     return translated(
-      "most points, \(ranks) for the best, and before each other on \(threshold) of all ballots"
+      "one option with most points that is before each other one on \(threshold) of all ballots; "
+        + "\(ranks) points for the best, one less for the next"
     )
   }
 

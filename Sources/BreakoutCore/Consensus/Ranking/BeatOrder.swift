@@ -1,11 +1,7 @@
 /// Options in order of who beats whom.
 enum BeatOrder {
   /// The options in places: first those that nobody beats, then those that nobody left beats, and so
-  /// on; options in one place are tied.
-  ///
-  /// - Parameters:
-  ///   - options: How many options there are.
-  ///   - beats: Whether one beats another; without circles.
+  /// on; options in one place are tied. Who beats whom must make no circle.
   static func places(_ options: Int, _ beats: (Int, Int) -> Bool) -> [[Int]] {
     var left = Array(0..<options)
     var places: [[Int]] = []

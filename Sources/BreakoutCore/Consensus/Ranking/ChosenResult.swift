@@ -1,13 +1,5 @@
 extension PollResult {
-  /// The result of a count that chooses several options.
-  ///
-  /// - Parameters:
-  ///   - box: What was counted.
-  ///   - ballots: Its rankings.
-  ///   - stages: The stages of the count.
-  ///   - scale: How many parts a vote has in them.
-  ///   - chosen: The options chosen, counted from 0, in order.
-  ///   - contested: The options that are equal for the seats that are left.
+  /// The result of a count that chooses several options, and leaves some equal for the other seats.
   static func chosen(
     _ box: BallotBox,
     _ ballots: RankedBallots,
@@ -53,8 +45,8 @@ extension ConsensusMethod {
     let seats = terms.setting("seats") ?? 1
     let threshold = (terms.threshold ?? .majority).words
     return translated(
-      "\(seats) chosen, who hold \(threshold) of all ballots; "
-        + "ties by the stages before, else the tie stands"
+      "\(seats) options chosen that hold \(threshold) of all ballots; "
+        + "ties broken by earlier stages, else they stand"
     )
   }
 }

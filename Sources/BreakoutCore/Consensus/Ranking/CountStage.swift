@@ -33,9 +33,8 @@ package struct CountStage: Equatable, Sendable {
 }
 
 extension [CountStage] {
-  /// The figures with a column for each stage and a row for each option, and what was done then.
-  ///
-  /// - Parameter scale: How many parts a vote has.
+  /// The figures with a column for each stage and a row for each option, and what was done then;
+  /// `scale` is how many parts a vote has.
   func tables(scale: Int) -> [ResultTable] {
     [
       ResultTable(name: "stages", columns: names, rows: figures(scale)),

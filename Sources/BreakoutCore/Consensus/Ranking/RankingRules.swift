@@ -21,18 +21,14 @@ extension ConsensusMethod {
   func orderRule(_ terms: PollTerms) -> String {
     let threshold = (terms.threshold ?? .majority).words
     return translated(
-      "one first option, before each other on \(threshold) of all ballots; left out is jointly last"
+      "one option first that is before each other one on \(threshold) of all ballots; "
+        + "those left out are jointly last"
     )
   }
 }
 
 extension PollResult {
-  /// The result of a count that puts all options in order.
-  ///
-  /// - Parameters:
-  ///   - box: What was counted.
-  ///   - ballots: Its rankings.
-  ///   - places: The order, options counted from 0.
+  /// The result of a count that puts all options in order, in `places` with options counted from 0.
   static func ordered(
     _ box: BallotBox,
     _ ballots: RankedBallots,
