@@ -185,7 +185,7 @@ enum Acknowledgement {
         counted(event.result.leads.count, "Offer to lead: \(names).", "Offer to lead: \(names).")
       )
     }
-    more += PromptWords.optionLines(poll)
+    more += OptionLines.whole(poll)
     more += PromptWords.openQuestions(poll, session)
     more += RoundChange(since: poll, in: copy session).map(RoundWords.sentences) ?? []
     if event.result.ground == .call { more.append(Remedy.callPoll.hint) }

@@ -80,23 +80,6 @@ extension PromptWords {
     return translated(", support \(support) of \(result.base)")
   }
 
-  /// A line for each option of a poll on several.
-  static func optionLines(_ poll: Poll) -> [String] {
-    guard let result = poll.result else { return [] }
-    return zip(poll.terms.options, result.options).enumerated().map { place, pair in
-      let (option, points) = pair
-      let name = option.proposal.map { "\($0) " } ?? ""
-      let lead =
-        result.winners.contains(place + 1)
-        ? (result.winners.count > 1 ? translated(", tied") : translated(", leads")) : ""
-      let voters = counted(points.voters, "1 voter", "\(points.voters) voters")
-      return translated(
-        "\(place + 1). \(name)\(option.text): \(points.points) from "
-          + "\(voters), most by one \(points.most)\(lead)"
-      )
-    }
-  }
-
   /// What the facilitator should ask after a poll has closed.
   static func openQuestions(_ poll: Poll, _ session: borrowing Session) -> [String] {
     let silent = poll.ballots.filter { $0.reason == nil && asksReason($0.content, poll.terms) }

@@ -1,3 +1,4 @@
+internal import BreakoutCore
 internal import BreakoutREPL
 internal import BreakoutReport
 
@@ -27,10 +28,10 @@ extension Player {
     case " ": return pause()
     case ".": return step(back: false)
     case ",", "b": return step(back: true)
-    case "]": return jump(story.markers, forward: true, "marker")
-    case "[": return jump(story.markers, forward: false, "marker")
-    case "}": return jump(story.questions, forward: true, "question")
-    case "{": return jump(story.questions, forward: false, "question")
+    case "]": return jump(story.markers, forward: true, .marker)
+    case "[": return jump(story.markers, forward: false, .marker)
+    case "}": return jump(story.questions, forward: true, .question)
+    case "{": return jump(story.questions, forward: false, .question)
     case "+", "=", ">": return change(faster: true)
     case "-", "_", "<": return change(faster: false)
     case "0"..."9": return shown(go(to: place(character.wholeNumberValue ?? 0)))
@@ -43,14 +44,18 @@ extension Player {
     case "N": return search(forward: false)
     case "?", "h": return said(PlayKeys.help)
     case "q": return [.quit]
-    default: return said(["There is no key \(VisibleText.line(String(character))); ? shows them."])
+    default:
+      let key = VisibleText.line(String(character))
+      return said([translated("There is no key \(key); ? shows them.")])
     }
   }
 
   // MARK: Playing
 
   private mutating func pause() -> [Output] {
-    if isAtEnd { return said(["There is nothing more; comma steps back, 0 begins again."]) }
+    if isAtEnd {
+      return said([translated("There is nothing more; comma steps back, 0 begins again.")])
+    }
     isPaused.toggle()
     return [.redraw]
   }
@@ -58,8 +63,8 @@ extension Player {
   /// A step stops the clock, so that there is time to read.
   private mutating func step(back: Bool) -> [Output] {
     isPaused = true
-    if back, count <= range.lowerBound { return said(["This is the beginning."]) }
-    if !back, isAtEnd { return said(["There is nothing more."]) }
+    if back, count <= range.lowerBound { return said([translated("This is the beginning.")]) }
+    if !back, isAtEnd { return said([translated("There is nothing more.")]) }
     return shown(go(to: back ? count - 1 : count + 1))
   }
 
@@ -71,11 +76,12 @@ extension Player {
   private mutating func changeSilence() -> [Output] {
     pace.cutsSilence.toggle()
     guard let idle = pace.idle else {
-      return said(["All silences are played; begin with --idle 3 to shorten them."])
+      return said([translated("All silences are played; begin with --idle 3 to shorten them.")])
     }
     let seconds = Phrase.number(Int(idle / 1_000), "second", "seconds")
     return said([
-      pace.cutsSilence ? "Silences last at most \(seconds)." : "Silences are played whole."
+      pace.cutsSilence
+        ? translated("Silences last at most \(seconds).") : translated("Silences are played whole.")
     ])
   }
 
@@ -87,12 +93,34 @@ extension Player {
     range.lowerBound + (range.upperBound - range.lowerBound) * digit / 10
   }
 
-  private mutating func jump(_ stops: [Story.Stop], forward: Bool, _ noun: String) -> [Output] {
+  private mutating func jump(_ stops: [Story.Stop], forward: Bool, _ kind: StopKind) -> [Output] {
     let stops = stops.filter { range.contains($0.count) }
     let stop = forward ? stops.first { $0.count > count } : stops.last { $0.count < count }
     if let stop { return shown(go(to: stop.count)) }
-    if stops.isEmpty { return said(["There is no \(noun) here."]) }
-    return said(["There is no \(noun) \(forward ? "after" : "before") this."])
+    if stops.isEmpty { return said([kind.none]) }
+    return said([forward ? kind.noneAfter : kind.noneBefore])
+  }
+
+  /// What is jumped between, and what is said where there is none.
+  private enum StopKind {
+    case marker, question
+
+    var none: String {
+      self == .marker
+        ? translated("There is no marker here.") : translated("There is no question here.")
+    }
+
+    var noneAfter: String {
+      self == .marker
+        ? translated("There is no marker after this.")
+        : translated("There is no question after this.")
+    }
+
+    var noneBefore: String {
+      self == .marker
+        ? translated("There is no marker before this.")
+        : translated("There is no question before this.")
+    }
   }
 
   func shown(_ lines: [String]) -> [Output] { lines.isEmpty ? [.redraw] : [.lines(lines)] }

@@ -1,3 +1,4 @@
+internal import BreakoutCore
 internal import BreakoutREPL
 internal import BreakoutReport
 
@@ -30,10 +31,11 @@ extension Player {
     do {
       let moment = try Moments(story).target(target)
       guard range.contains(moment.first) else {
-        return said(["\(VisibleText.line(target)) is not in what is played."])
+        return said([translated("\(VisibleText.line(target)) is not in what is played.")])
       }
       let lines = go(to: moment.first)
-      return lines.isEmpty ? said(["This is \(VisibleText.line(target)) already."]) : shown(lines)
+      return lines.isEmpty
+        ? said([translated("This is \(VisibleText.line(target)) already.")]) : shown(lines)
     } catch {
       return said(Wrapping.lines(error.message, columns: teller.columns))
     }
@@ -43,7 +45,7 @@ extension Player {
 
   /// Goes to the next entry, or the one before, in which the words are.
   mutating func search(forward: Bool) -> [Output] {
-    guard let searched else { return said(["Type / and what to look for."]) }
+    guard let searched else { return said([translated("Type / and what to look for.")]) }
     let wanted = NameFolding.fold(searched)
     var narrator = Narrator(at: teller.level, telling: [])
     let counts =
@@ -55,7 +57,11 @@ extension Player {
       let sentence = narrator.sentence(for: entry, in: story.session)
       if NameFolding.fold(sentence).contains(wanted) { return shown(go(to: count)) }
     }
-    let place = forward ? "after" : "before"
-    return said(["“\(VisibleText.line(searched))” is not found \(place) this entry."])
+    let words = VisibleText.line(searched)
+    return said([
+      forward
+        ? translated("“\(words)” is not found after this entry.")
+        : translated("“\(words)” is not found before this entry.")
+    ])
   }
 }

@@ -100,10 +100,15 @@ package struct Player {
     let length = Phrase.number(story.entries.count, "entry", "entries")
     let part =
       range == 1...max(1, story.entries.count)
-      ? "" : ", #\(number(range.lowerBound)) to #\(number(range.upperBound))"
+      ? ""
+      : translated(", #\(number(range.lowerBound)) to #\(number(range.upperBound))")
     let state = count > 0 && count < story.entries.count ? teller.context(session, at: time) : []
-    return Wrapping.lines("\(teller.title()): \(length)\(part)", columns: teller.columns)
-      + ["Space pauses, . steps on, comma steps back, ? shows all keys, q quits."] + state
+    return Wrapping.lines(
+      translated("\(teller.title()): \(length)\(part)"),
+      columns: teller.columns
+    )
+      + [translated("Space pauses, . steps on, comma steps back, ? shows all keys, q quits.")]
+      + state
   }
 
   /// Lets real time pass.
@@ -153,13 +158,14 @@ package struct Player {
     let target = min(max(target, range.lowerBound), range.upperBound, story.entries.count)
     guard target != count, target > 0 else { return [] }
     if target == count + 1 { return tell() }
-    let word = target < count ? "Back to" : "On to"
+    let place = "#\(number(target)), \(share(of: target))%"
+    let heading = target < count ? translated("Back to \(place):") : translated("On to \(place):")
     let isStep = target == count - 1
     session = story.history.session(after: target)
     count = target
     waited = 0
     let context = isStep ? [] : teller.context(session, at: time)
-    return ["", "\(word) #\(number(target)), \(share)%:"] + context
+    return ["", heading] + context
       + teller.lines(count, session)
   }
 
@@ -175,13 +181,16 @@ package struct Player {
   }
 
   /// How much of what is played has been told, in whole hundredths.
-  var share: Int {
+  var share: Int { share(of: count) }
+
+  private func share(of count: Int) -> Int {
     let whole = range.upperBound - range.lowerBound + 1
     return max(0, count - range.lowerBound + 1) * 100 / max(1, whole)
   }
 
   private var ending: String {
     range.upperBound < story.entries.count
-      ? "This is as far as was asked for; q quits." : "This is the end of the log; q quits."
+      ? translated("This is as far as was asked for; q quits.")
+      : translated("This is the end of the log; q quits.")
   }
 }

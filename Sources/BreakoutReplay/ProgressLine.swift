@@ -11,8 +11,11 @@ extension Player {
       return DisplayWidth.truncate(VisibleText.line("\(typed.mark)\(typed.text)"), to: columns)
     }
     let clock = time.timeOfDayWithSeconds(at: story.zone)
-    let state = isAtEnd ? "end" : isPaused ? "paused" : pace.text
-    let place = "\(clock)  \(state)  #\(number(max(1, count))) of \(story.total)"
+    let state =
+      isAtEnd
+      ? translated("end", as: "replay") : isPaused ? translated("paused", as: "replay") : pace.text
+    let told = translated("#\(number(max(1, count))) of \(story.total)")
+    let place = "\(clock)  \(state)  \(told)"
     let more = Standing(session, at: time).shortParts.map { "  " + VisibleText.line($0) }.joined()
     let room = columns - DisplayWidth.of(place) - DisplayWidth.of(more) - 10
     let bar = room >= 8 && !teller.isPlain ? "  " + Self.bar(share, in: min(room, 24)) : ""

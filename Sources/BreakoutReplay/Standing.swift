@@ -22,37 +22,38 @@ struct Standing {
     var parts: [String] = []
     var short: [String] = []
     if let (item, left) = Self.left(session, time) {
-      parts.append("\(left) for \(item)")
+      parts.append(translated("\(left) for \(item)"))
       short.append("\(item) \(left)")
     } else if let question {
       short.append(question.id.description)
     }
     if session.timetable.openPause != nil {
-      parts.append("the session pauses")
-      short.append("pause")
+      parts.append(translated("the session pauses"))
+      short.append(translated("pause"))
     }
     if session.offRecord.since != nil {
-      parts.append("off the record")
-      short.append("off the record")
+      parts.append(translated("off the record"))
+      short.append(translated("off the record"))
     }
     if let speaker = session.floor.speaker {
       let name = session.name(of: speaker)
-      parts.append("\(name) has the floor")
-      short.append("floor: \(name)")
+      parts.append(translated("\(name) has the floor"))
+      short.append(translated("floor: \(name)"))
     }
     let waiting = session.floor.queue.count
     if waiting > 0 {
       parts.append(Phrase.number(waiting, "waits to speak", "wait to speak"))
-      short.append("queue: \(waiting)")
+      short.append(translated("queue: \(waiting)"))
     }
-    if !session.present.isEmpty { parts.append("\(session.present.count) present") }
+    if !session.present.isEmpty { parts.append(translated("\(session.present.count) present")) }
     if let id = session.openPoll, let poll = session.poll(id) {
-      let progress = "\(id) \(poll.castCount) of \(poll.terms.present + poll.represented) in"
+      let entitled = poll.terms.present + poll.represented
+      let progress = translated("\(id) \(poll.castCount) of \(entitled) in")
       parts.append(progress)
       short.append(progress)
     }
-    if session.isEnded { parts.append("ended") }
-    self.parts = parts.isEmpty ? ["nothing is under way"] : parts
+    if session.isEnded { parts.append(translated("ended", as: "session")) }
+    self.parts = parts.isEmpty ? [translated("nothing is under way")] : parts
     shortParts = short
   }
 
@@ -66,7 +67,7 @@ struct Standing {
     let seconds = (end - time.milliseconds) / 1_000
     let size = abs(seconds)
     let text = "\(size / 60):" + (size % 60 < 10 ? "0" : "") + "\(size % 60)"
-    return (box.item, seconds < 0 ? "\(text) over" : "\(text) left")
+    return (box.item, seconds < 0 ? translated("\(text) over") : translated("\(text) left"))
   }
 
   private static func box(

@@ -122,7 +122,7 @@ package struct Teller {
       ? Phrase.number(Int(hours), "hour", "hours")
         + (minutes % 60 > 0 ? " " + Phrase.number(Int(minutes % 60), "minute", "minutes") : "")
       : Phrase.number(Int(minutes), "minute", "minutes")
-    return wrapped(String(repeating: " ", count: Self.indent) + "(\(length) later)")
+    return wrapped(String(repeating: " ", count: Self.indent) + translated("(\(length) later)"))
   }
 
   /// What was taken back or brought back.
@@ -140,7 +140,7 @@ package struct Teller {
       let sentence = narrator.sentence(for: story.entries[count - 1], in: session)
       lines.append(margin("#\(number) \(VisibleText.line(sentence))"))
     }
-    if numbers.count > 5 { lines.append(margin("and \(numbers.count - 5) more")) }
+    if numbers.count > 5 { lines.append(margin(translated("and \(numbers.count - 5) more"))) }
     return lines
   }
 
@@ -162,10 +162,10 @@ package struct Teller {
     }
     let bars = picture.bars.filter { $0.count > 0 }.map { bar in
       isPlain
-        ? "\(bar.label): \(bar.count)"
+        ? translated("\(bar.label): \(bar.count)")
         : "\(bar.label) \(Self.blocks(bar.count, of: picture.most, in: 8)) \(bar.count)"
     }
-    let counts = bars.isEmpty ? "" : ": " + bars.joined(separator: ", ")
+    let counts = bars.isEmpty ? "" : translated(": ") + bars.joined(separator: ", ")
     return wrapped(margin("") + VisibleText.line("\(poll.id) \(picture.progress)\(counts)"))
   }
 

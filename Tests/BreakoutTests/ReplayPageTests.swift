@@ -125,6 +125,21 @@ import Testing
   }
 
   @Test(.enabled(if: chromium != nil, "Chromium is not installed (package chromium)."))
+  func `a page in French counts as French does`() throws {
+    let french = ["replay", "lario", "--html", "fr.html", "--language", "fr"]
+    #expect(try workshop.breakout(arguments: french).code == 0)
+    let page = try document("#e8", page: "fr.html")
+    let narrow = "\u{202F}"
+    #expect(
+      page.contains(
+        "2 présents\(narrow); 1 contribution\(narrow); 1 proposition\(narrow); 0 décision\(narrow); "
+          + "0 prochaine étape</p>"
+      )
+    )
+    #expect(page.contains("<span id=\"place\">14:00:07, 8 sur 12</span>"))
+  }
+
+  @Test(.enabled(if: chromium != nil, "Chromium is not installed (package chromium)."))
   func `keys, buttons and the slider move the replay`() throws {
     // The page's own script is left as it is; another one after it presses keys as a person would.
     let presses = """

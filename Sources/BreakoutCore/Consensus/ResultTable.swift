@@ -1,4 +1,7 @@
 /// A table that a method shows beside its result: a pairwise matrix, stages of a count, totals.
+///
+/// Columns, labels and cells that read `option 2` stand for that option and are shown by its name;
+/// `stage 3` and the like are a word of the method's vocabulary with a number.
 package struct ResultTable: Coded {
   /// The permanent name of the table within its method, such as `pairwise`.
   package var name = ""
@@ -31,7 +34,7 @@ package struct ResultRow: Coded {
   /// What the row is, such as an option or a stage.
   package var label = ""
 
-  /// The cells: whole numbers and exact fractions as they are written, or empty.
+  /// The cells: whole numbers, exact fractions as they are written, words, or empty.
   package var cells: [String] = []
 
   /// Creates a blank row.

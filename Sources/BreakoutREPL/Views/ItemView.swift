@@ -115,6 +115,6 @@ enum ItemView {
     let entries = poll.closed.map { " [#\(poll.opened)–#\($0)]" } ?? entry(poll.opened)
     var lines = [PollView.line(poll) + entries]
     if let result = poll.result { lines.append("   " + PromptWords.outcome(result) + ".") }
-    return lines + TallyBars.lines(poll, strokes)
+    return lines + TallyBars.lines(poll, strokes) + OptionLines.details(poll).map { "   \($0)" }
   }
 }

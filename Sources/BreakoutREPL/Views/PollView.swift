@@ -60,6 +60,7 @@ enum PollView {
       return "No poll is open."
     }
     let lines = ["No poll is open. The last was:", line(poll)]
-    return (lines.map(visible) + TallyBars.lines(poll, strokes)).joined(separator: "\n")
+    let details = OptionLines.details(poll).map { "   \(visible($0))" }
+    return (lines.map(visible) + TallyBars.lines(poll, strokes) + details).joined(separator: "\n")
   }
 }

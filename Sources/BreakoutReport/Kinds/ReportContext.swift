@@ -58,7 +58,8 @@ struct ReportContext {
 
   /// What a poll came to in a few words; nil if it has no result.
   func outcome(of poll: Poll) -> String? {
-    keptBack.contains(poll.id) ? translated("counts kept back") : poll.result.map(PollWords.summary)
+    if keptBack.contains(poll.id) { return translated("counts kept back") }
+    return poll.result.map { PollWords.summary($0, poll.terms, naming: name) }
   }
 
   /// Whether the counts of a poll are kept back, so that no small group's ballots can be told.

@@ -48,7 +48,7 @@ package struct PollPicture: Equatable, Sendable {
     switch poll.state {
     case .void: outcome = "void"
     case .closed:
-      outcome = poll.result.map(PollWords.summary)
+      outcome = poll.result.map { PollWords.summary($0, poll.terms) }
       bars = poll.result.map { Self.bars($0, poll.terms) } ?? []
     case .open:
       outcome = nil

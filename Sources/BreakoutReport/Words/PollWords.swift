@@ -55,8 +55,16 @@ package enum PollWords {
   }
 
   /// The counts per answer, such as `yes 12, no 3, abstain 1`.
+  ///
+  /// Of several options, what each was given, such as `option 1 12, option 2 7`.
   package static func counts(_ result: PollResult) -> String {
-    result.counts.map { "\(worded($0.answer, as: "answer")) \($0.count)" }.joined(separator: ", ")
+    if !result.options.isEmpty {
+      return result.options.enumerated()
+        .map { "\(translated("option \($0 + 1)")): \($1.points)" }.joined(separator: ", ")
+    }
+    return result.counts.map { "\(worded($0.answer, as: "answer")) \($0.count)" }.joined(
+      separator: ", "
+    )
   }
 
   /// The outcome with what decided it, such as `no consensus (block)`.
@@ -69,7 +77,13 @@ package enum PollWords {
   }
 
   /// The result in one phrase, such as `majority: 20 of 27 in favour`.
-  package static func summary(_ result: PollResult) -> String {
+  ///
+  /// Options are named by their proposals where the poll's terms are known.
+  package static func summary(
+    _ result: PollResult,
+    _ terms: PollTerms? = nil,
+    naming name: (ItemID) -> String = \.description
+  ) -> String {
     if let hum = result.hum {
       return translated("\(outcome(result)) after a hum, \(heard(hum))")
     }
@@ -77,13 +91,11 @@ package enum PollWords {
     if let support = result.support, result.base > 0 {
       return translated("\(outcome(result)): \(support) of \(result.base) in favour")
     }
-    if !result.winners.isEmpty {
-      let names = result.winners.map { translated("option \($0)") }
-      return outcome(result) + translated(": ") + (names.count > 1 ? translated("tie of ") : "")
-        + Phrase.list(names)
-        + (names.count > 1 ? "" : translated(" leads"))
+    let leaders = OptionWords.leaders(result, terms, naming: name).map { translated(": ") + $0 }
+    let order = OptionWords.order(result, terms, naming: name).map {
+      translated("; in order: \($0)")
     }
-    return outcome(result)
+    return outcome(result) + (leaders ?? "") + (order ?? "")
   }
 
   /// What the chair called, with what was heard of a hum.

@@ -116,7 +116,8 @@ struct MinutesOutline {
       context.name(poll.id),
       translated("\(subject): \(outcome)"),
       poll.closed ?? poll.opened,
-      bar: DivergingBar.of(poll, in: context)
+      bar: DivergingBar.of(poll, in: context),
+      tables: context.keeps(poll.id) ? [] : ResultTableWords.tables(poll, naming: context.name)
     )
   }
 

@@ -124,7 +124,8 @@ struct MinutesPart {
     _ id: String,
     _ text: String,
     _ entry: Int,
-    bar: ReportValue? = nil
+    bar: ReportValue? = nil,
+    tables: [ReportTable] = []
   ) {
     head()
     closeSpeech()
@@ -135,6 +136,7 @@ struct MinutesPart {
         "text": .text(text),
         "entry": .text(context.entry(entry)),
         "bar": bar,
+        "tables": tables.isEmpty ? nil : .list(tables.map(\.value)),
       ])
     ])
     addRow(kind, id, entry) { $0["text"] = .text(text) }

@@ -222,6 +222,7 @@ struct Findings {
     guard let poll = finding.poll, poll.terms.options.count > 1, let result = poll.result else {
       return []
     }
+    let form = ConsensusMethods.named(poll.terms.method)?.form(poll.terms)
     let places =
       result.order?.places.flatMap { $0 }
       ?? result.options.indices.map { $0 + 1 }
@@ -229,14 +230,16 @@ struct Findings {
     return places.compactMap { place in
       guard poll.terms.options.indices.contains(place - 1) else { return nil }
       let part = result.options.indices.contains(place - 1) ? result.options[place - 1] : nil
-      let numbers = part.map {
-        translated("\($0.points) from \(Phrase.count($0.voters, "participant", "participants"))")
-      }
+      let numbers = part.map { OptionWords.participants($0, form) }
       return [
         "text": .text(optionText(poll.terms.options[place - 1], in: poll.id)),
         "numbers": .optional(numbers),
-        "leads": .flag(result.winners == [place]),
-        "tied": .flag(result.winners.count > 1 && result.winners.contains(place)),
+        "leads": .flag(result.places == nil && result.winners == [place]),
+        "chosen": .flag(result.places != nil && result.winners.contains(place)),
+        "tied": .flag(
+          result.tied.contains(place)
+            || (result.places == nil && result.winners.count > 1 && result.winners.contains(place))
+        ),
       ]
     }
   }

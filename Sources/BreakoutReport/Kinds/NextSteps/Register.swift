@@ -66,7 +66,19 @@ struct Register {
       "from": .text(context.subject(poll.terms)),
       "reference": .text(context.entry(poll.closed ?? poll.opened)),
     ]
-    if counts.isEmpty { Self.append(row, to: &table) }
+    let options = isCounted && poll.state == .closed ? poll.result?.options ?? [] : []
+    if counts.isEmpty, options.isEmpty { Self.append(row, to: &table) }
+    for (place, part) in zip(poll.terms.options.indices, options) {
+      row["text"] = .text(
+        context.text(
+          poll.terms.options[place].text,
+          in: poll.terms.options[place].proposal ?? poll.id
+        )
+      )
+      row["count"] = .number(part.points)
+      row["base"] = .number(poll.result?.base ?? 0)
+      Self.append(row, to: &table)
+    }
     for count in counts {
       row["text"] = .text(count.answer)
       row["count"] = .number(count.count)

@@ -95,7 +95,7 @@ struct Tallies {
       guard let result = poll.result, !result.uncounted else { continue }
       if poll.terms.options.count > 1 {
         tables.append(optionTable(poll, result))
-        tables += result.tables.map { table($0, poll) }
+        tables += ResultTableWords.tables(poll, naming: context.name)
         continue
       }
       let labels = result.counts.map(\.answer)
@@ -139,38 +139,31 @@ struct Tallies {
   }
 
   private func optionTable(_ poll: Poll, _ result: PollResult) -> ReportTable {
-    let findings = poll.terms.options.enumerated().map { place, option -> [ReportValue?] in
+    let form = ConsensusMethods.named(poll.terms.method)?.form(poll.terms)
+    let numbers = OptionWords.columns(form)
+    let rows = poll.terms.options.enumerated().map { place, option -> [ReportValue?] in
       let part = result.options.indices.contains(place) ? result.options[place] : nil
       return [
         .text(option.proposal?.description ?? String(place + 1)),
         .text(context.text(option.text, in: option.proposal ?? poll.id)),
-        part.map { .number($0.points) }, part.map { .number($0.voters) },
-        part.map { .number($0.most) },
-        .text(
-          !result.winners.contains(place + 1)
-            ? "" : result.winners.count > 1 ? translated("tied") : translated("leads")
-        ),
+      ] + numbers.map { column in part.map { .number(column.number($0)) } } + [
+        .text(Self.place(of: place + 1, result))
       ]
     }
     return ReportTable(
       "\(poll.id), \(PollWords.method(poll.terms))",
-      columns: [
-        ReportTable.Column(translated("Option")), ReportTable.Column(translated("Text")),
-        ReportTable.Column(translated("Points"), numeric: true),
-        ReportTable.Column(translated("Voters"), numeric: true),
-        ReportTable.Column(translated("Most by one"), numeric: true),
-        ReportTable.Column(translated("Place")),
-      ],
-      rows: findings
+      columns: [ReportTable.Column(translated("Option")), ReportTable.Column(translated("Text"))]
+        + numbers.map { ReportTable.Column($0.title, numeric: true) }
+        + [ReportTable.Column(translated("Place"))],
+      rows: rows
     )
   }
 
-  private func table(_ table: ResultTable, _ poll: Poll) -> ReportTable {
-    ReportTable(
-      "\(poll.id), \(table.name)",
-      columns: [ReportTable.Column("")]
-        + table.columns.map { ReportTable.Column($0, numeric: true) },
-      rows: table.rows.map { row in [.text(row.label)] + row.cells.map { .text($0) } }
-    )
+  /// An option's place in the order, where there is one, and whether it leads.
+  private static func place(of option: Int, _ result: PollResult) -> String {
+    let places = result.order?.places ?? []
+    let before = places.prefix { !$0.contains(option) }
+    let place = before.count < places.count ? String(before.joined().count + 1) : nil
+    return [place, OptionWords.standing(option, result)].compactMap { $0 }.joined(separator: ", ")
   }
 }

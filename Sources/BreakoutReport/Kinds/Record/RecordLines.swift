@@ -30,6 +30,7 @@ struct RecordLines {
       "text": .text(wording.sentence(for: entry)),
       "name": .text(entry.event.name.rawValue),
       "bar": bar(entry.event),
+      "tables": tables(entry.event),
     ]
   }
 
@@ -39,6 +40,17 @@ struct RecordLines {
       return nil
     }
     return DivergingBar.drawing(event.result, named: event.id.description)
+  }
+
+  /// The tables of a poll that was closed, as the room was told them.
+  private func tables(_ event: SessionEvent) -> ReportValue? {
+    guard case .pollClosed(let event) = event, var poll = context.session.poll(event.id) else {
+      return nil
+    }
+    poll.result = event.result
+    poll.state = .closed
+    let tables = ResultTableWords.tables(poll)
+    return tables.isEmpty ? nil : .list(tables.map(\.value))
   }
 
   /// All entries, with ballots that tell no vote counted together: one line for each would tell
@@ -88,7 +100,22 @@ struct RecordLines {
       if days.last?.day != entry["day"] { days.append((entry["day"], [])) }
       days[days.count - 1].entries.append(entry)
     }
-    return days.map { ["day": $0.day, "entries": .objects($0.entries)] }
+    return days.map { day in
+      let tables = Self.tables(day.entries)
+      let entries = day.entries.map { entry in
+        var entry = entry
+        entry["tables"] = nil
+        return entry
+      }
+      return ["day": day.day, "entries": .objects(entries), "tables": tables]
+    }
+  }
+
+  private static func tables(_ entries: [ReportObject]) -> ReportValue? {
+    let tables = entries.flatMap { entry -> [ReportValue] in
+      if case .list(let tables) = entry["tables"] { tables } else { [] }
+    }
+    return tables.isEmpty ? nil : .list(tables)
   }
 
   private func mark(_ entry: Entry) -> String? {

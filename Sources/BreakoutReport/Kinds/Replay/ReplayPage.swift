@@ -25,7 +25,7 @@ package struct ReplayPage: ReportKind {
     let page = FrontPage(context: context)
     var told = ReplayMoments(chronicle, range: range)
     told.tell()
-    var body = page.opening("Replay")
+    var body = page.opening(translated("Replay"))
     body["count"] = .number(told.moments.count)
     body["last"] = .number(max(0, told.moments.count - 1))
     body["moments"] = .some(told.moments)

@@ -19,7 +19,7 @@ package struct SlipsReport: ReportKind {
     let context = ReportContext(chronicle)
     let sheet = RoomSheet(context: context)
     let slips = VotingSlips(context: context)
-    var body = FrontPage(context: context).opening("Paper for the room")
+    var body = FrontPage(context: context).opening(translated("Paper for the room"))
     let copies = ReportValue.objects(
       (1...Self.number(chronicle.session)).map { ["copy": .number($0)] }
     )

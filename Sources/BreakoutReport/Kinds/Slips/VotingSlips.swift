@@ -59,14 +59,15 @@ struct VotingSlips {
   private func how(_ form: BallotForm) -> String? {
     switch form {
     case .grades, .hum: nil
-    case .choice: "Tick one."
-    case .choices(let most): "Tick at most \(most)."
-    case .ranking: "Write 1 beside the best, 2 beside the next, and so on."
-    case .scores(let top): "Write a number from 0 to \(top) beside each."
+    case .choice: translated("Tick one.")
+    case .choices(let most): translated("Tick at most \(most).")
+    case .ranking: translated("Write 1 beside the best, 2 beside the next, and so on.")
+    case .scores(let top): translated("Write a number from 0 to \(top) beside each.")
     case .allocation(let budget, let cap):
-      "Give out \(budget) points"
-        + (cap < budget ? ", at most \(cap) to one." : "; one may have them all.")
-    case .pair: "Tick the better one."
+      cap < budget
+        ? translated("Give out \(budget) points, at most \(cap) to one.")
+        : translated("Give out \(budget) points; one may have them all.")
+    case .pair: translated("Tick the better one.")
     }
   }
 }
