@@ -40,7 +40,7 @@ extension REPLCommand {
   /// Whether the rest of the line begins with a method's words.
   private static func namesMethod(_ line: LineScanner) -> Bool {
     var ahead = line
-    return ConsensusMethods.called(String(LineScanner.bare(line.peek))) != nil
+    return ConsensusMethods.called(LineScanner.bare(String(line.peek))) != nil
       || ConsensusMethods.all.flatMap(\.words).contains { $0.contains(" ") && ahead.keywords($0) }
   }
 

@@ -1,7 +1,8 @@
 /// Options in order of who beats whom.
 enum BeatOrder {
-  /// The options in places: first those that nobody beats, then those that nobody left beats, and so
-  /// on; options in one place are tied. Who beats whom must make no circle.
+  /// The options in places: first those that nobody beats, then those that nobody left beats.
+  ///
+  /// Options in one place are tied. Who beats whom must make no circle.
   static func places(_ options: Int, _ beats: (Int, Int) -> Bool) -> [[Int]] {
     var left = Array(0..<options)
     var places: [[Int]] = []

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `without any ranking there is no coefficient`() throws {
-    #expect(KendallsW.w(RankedBallots([], options: 3)) == nil)
+    #expect(KendallsW.w(RankedBallots(Rankings.ballots([]), options: 3)) == nil)
     #expect(KendallsW.w(RankedBallots(Rankings.ballots(["1=2=3", "2=1=3"]), options: 3)) == nil)
     let result = try Rankings.result(RankingSchulze(), Rankings.ballots(["1=2"]), options: 2)
     let figures = try #require(result.tables.first { $0.name == "key figures" })
