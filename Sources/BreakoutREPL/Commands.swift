@@ -24,6 +24,7 @@ extension REPLCommand {
       .pull, .rooms, .link, .unlink, .split, .text, .findings, .order,
       .merge, .carry, .limit, .same, .different, .people,
       .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
-      .show, .blame, .at, .log, .grep, .out, .quiet, .shell, .minutes, .report, .print, .help,
+      .show, .blame, .at, .log, .grep, .verify, .out, .quiet, .shell, .minutes,
+      .report, .export, .print, .help,
     ]
 }

@@ -21,6 +21,7 @@ enum CompletionWords {
     case "agenda+" where before.count == 1: return plain(SittingKind.ofRooms.map(\.rawValue))
     case "report" where before.count <= 2:
       return plain(ReportNames.kinds + ReportNames.formats + ["to"])
+    case "export" where before.count == 1: return plain(ExportFormat.all.map(\.name))
     case "minutes": return plain(ReportNames.formats + ["to"])
     case "act": return plain(["to", "by", "channel", "measure", "from"])
     case "measure" where before.count == 2:
@@ -87,6 +88,7 @@ enum CompletionWords {
     switch before[0] {
     case "roster", "source", "lint", "after", "out": before.count == 1
     case "report", "minutes": before.last == "to"
+    case "export": before.count == 2
     default: false
     }
   }

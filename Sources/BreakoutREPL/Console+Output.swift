@@ -42,6 +42,14 @@ extension Console {
     return translated("\(file) is written; what views show goes to the screen again")
   }
 
+  /// Writes an export; what was written at this prompt before is written anew.
+  func export(_ request: ExportRequest, _ really: Bool) async throws -> String {
+    let isOurs = exported.contains(request)
+    let answer = try desk.export(request, replacing: really || isOurs, on: try await record())
+    exported.insert(request)
+    return answer
+  }
+
   /// The line as transcripts show it: of what is said off the record nothing.
   func echo(_ line: String) async -> String {
     let hidden = translated("(off the record)")

@@ -27,6 +27,9 @@ package actor Console {
   /// Whether lines that were done are answered by nothing.
   var isQuiet = false
 
+  /// What was exported at this prompt, so that it may be written anew.
+  var exported: Set<ExportRequest> = []
+
   /// The file that takes what views show, if one does.
   var outFile: String?
 
@@ -189,10 +192,16 @@ package actor Console {
     case .printSlips(let path): return .said(try await printSlips(to: path))
     case .undo(let request): return .said(try await undo(request, really))
     case .redo(let target): return .said(try await redo(target))
+    case .byEntry(let number, let make):
+      let (id, paragraph) = try await item(madeBy: number)
+      return try await carryOut(try make(id, paragraph), really: really)
     case .log(let selection): return try show(try await log(selection))
     case .report(let request):
       let text = try desk.report(request, on: try await record())
       return request.path == nil ? try show(text) : .said(text)
+    case .export(let request): return .said(try await export(request, really))
+    case .verify:
+      return try show(try desk.verify(upTo: await recorder.head).joined(separator: "\n"))
     case .readRoster(let path): return .said(try await readRoster(path, really))
     case .chooseLadder(let name):
       try desk.checkLadder(name)

@@ -12,6 +12,28 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError`.
   func report(_ request: ReportRequest, on record: RecordedSession) throws -> String
 
+  /// Writes an export.
+  ///
+  /// - Parameters:
+  ///   - request: What is wanted.
+  ///   - replacing: Whether what is there already is written over.
+  ///   - record: The session.
+  /// - Returns: A sentence that says where it was written.
+  /// - Throws: `DeskError`.
+  func export(
+    _ request: ExportRequest,
+    replacing: Bool,
+    on record: RecordedSession
+  ) throws
+    -> String
+
+  /// Checks the log on the disk: its chain, its polls, and the heads that reports have printed.
+  ///
+  /// - Parameter head: The last entry as it was recorded.
+  /// - Returns: What was found, a line each.
+  /// - Throws: `DeskError` that says what is wrong.
+  func verify(upTo head: Head) throws -> [String]
+
   /// Writes the reports that a finished session leaves beside its log.
   ///
   /// - Returns: The files' names.

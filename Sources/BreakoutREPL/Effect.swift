@@ -34,10 +34,16 @@ package enum Effect: Sendable {
   case undo(UndoRequest)
   /// Bring back what was taken back.
   case redo(RedoEntries.Target)
+  /// Do something about the item that an entry has made.
+  case byEntry(Int, AboutItem)
   /// Show the entries of the log, all or those about one item.
   case log(LogSelection)
   /// Print or write a report.
   case report(ReportRequest)
+  /// Write the session as data, or its minutes, to a file.
+  case export(ExportRequest)
+  /// Check that the log is whole, and count every poll again.
+  case verify
   /// Write paper for the room, beside the log unless a file is named.
   case printSlips(path: String?)
   /// Put the people of a CSV file on the roster.
@@ -62,6 +68,9 @@ package enum Effect: Sendable {
   case end
   /// Leave the program; the session can be resumed.
   case quit
+
+  /// What is to be done about an item, or about one paragraph of it.
+  package typealias AboutItem = @Sendable (ItemID, Int?) throws(UsageError) -> Effect
 }
 
 /// What a view of how things stand needs besides the session.
@@ -110,8 +119,10 @@ package struct LogSelection: Equatable, Sendable {
   /// Only those that hold these words.
   package var words: SoughtWords?
 
-  /// Creates a selection of everything that counts.
-  package init() {}
+  /// Creates a selection of everything that counts, or of what counts about an item.
+  package init(about item: ItemID? = nil) {
+    self.item = item
+  }
 }
 
 /// Words that are looked for in the entries.

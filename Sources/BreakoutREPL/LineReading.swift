@@ -15,7 +15,7 @@ enum LineReading {
   static func read(_ typed: String) throws(UsageError) -> LineReading {
     if let problem = problem(in: typed) { throw UsageError(verbatim: problem) }
     let line = tidy(typed)
-    if line.isEmpty || line.hasPrefix("#") { return .nothing }
+    if line.isEmpty || (line.hasPrefix("#") && !Substitution.begins(line)) { return .nothing }
     if let remark = OffRecordMark.remark(line) {
       return .effect(try parsed(remark[...], by: .offMark), really: false)
     }

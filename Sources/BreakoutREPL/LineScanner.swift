@@ -86,7 +86,7 @@ package struct LineScanner: Sendable {
   }
 
   /// Why a word is not an item of this session.
-  private static func noItem(_ word: String, _ what: String) -> UsageError {
+  static func noItem(_ word: String, _ what: String) -> UsageError {
     guard let item = RoomItem(bare(word)) else {
       return UsageError("“\(word)” is not an item such as \(what).")
     }

@@ -2,14 +2,14 @@ internal import BreakoutCore
 
 /// Reads `s/old/new/`, as scribe.perl takes it: the words are meant letter by letter.
 ///
-/// A `g` at the end means every place in the text; an item such as `P3` may stand before or after.
+/// A `g` at the end means every place in the text; an item such as `P3`, or the
+/// entry `#41` that made it, may stand before or after.
 /// `s|old|new|` does the same; `\/` is a stroke that belongs to the words.
 struct Substitution {
   private var old = ""
   private var new = ""
   private var everywhere = false
-  private var item: ItemID?
-  private var paragraph: Int?
+  private var item: ItemReference?
 
   /// Whether a line begins like one.
   static func begins(_ line: String) -> Bool { stroke(of: afterItem(line[...])) != nil }
@@ -17,7 +17,7 @@ struct Substitution {
   /// Reads a line.
   ///
   /// - Throws: `UsageError` if it is not whole.
-  static func read(_ line: Substring) throws(UsageError) -> ReplaceText {
+  static func read(_ line: Substring) throws(UsageError) -> Effect {
     var substitution = Substitution()
     let rest = afterItem(line)
     if rest.startIndex != line.startIndex {
@@ -25,13 +25,13 @@ struct Substitution {
     }
     guard let stroke = stroke(of: rest) else { throw incomplete }
     try substitution.take(parts(of: rest.dropFirst(2), stroke))
-    return ReplaceText(
-      substitution.old,
-      with: substitution.new,
-      everywhere: substitution.everywhere,
-      in: substitution.item,
-      paragraph: substitution.paragraph
-    )
+    let (old, new, everywhere) = (substitution.old, substitution.new, substitution.everywhere)
+    guard let item = substitution.item else {
+      return .record(ReplaceText(old, with: new, everywhere: everywhere))
+    }
+    return try item.effect { id, paragraph in
+      .record(ReplaceText(old, with: new, everywhere: everywhere, in: id, paragraph: paragraph))
+    }
   }
 
   private static var incomplete: UsageError {
@@ -67,15 +67,10 @@ struct Substitution {
     }
   }
 
-  /// Takes an item such as `P3` or a paragraph such as `C12.2`.
+  /// Takes an item such as `P3`, a paragraph such as `C12.2` or an entry such as `#41`.
   private mutating func take(item word: Substring) -> Bool {
-    let parts = word.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = ItemID(String(parts[0])) else { return false }
-    if parts.count == 2 {
-      guard let number = Int(parts[1]), number > 0 else { return false }
-      paragraph = number
-    }
-    item = id
+    guard let reference = try? ItemReference(String(word)) else { return false }
+    item = reference
     return true
   }
 

@@ -57,18 +57,9 @@ struct Export: ParsableCommand {
       let level = try attribution.map(AttributionLevel.init(typed:))
       let sessions = try ExportRooms(try logs.map { try ExportRooms.Log($0) }).sessions(level)
       try target.write(sessions)
-      for session in sessions { warn(session) }
+      for session in sessions {
+        for warning in session.warnings { Failure.say("\(session.room): \(warning)") }
+      }
     }
-  }
-
-  private func warn(_ session: ExportSession) {
-    var places: [String] = []
-    for item in session.voice.withheld.map(\.item) where !places.contains(item) {
-      places.append(item)
-    }
-    for warning in session.voice.warnings { Failure.say("\(session.room): \(warning)") }
-    guard !places.isEmpty else { return }
-    let shown = listed(Array(places.prefix(8)), "and") + (places.count > 8 ? " and others" : "")
-    Failure.say("\(session.room): names were withheld from the text of \(shown).")
   }
 }

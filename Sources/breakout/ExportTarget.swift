@@ -7,7 +7,7 @@ internal import Foundation
 /// Writes an export in one of its formats: whole, or not at all.
 struct ExportTarget {
   /// The formats, as they are typed.
-  static let formats = ["json", "csv", "sqlite"]
+  static let formats = ExportFormat.all.filter { $0.content == .data }.map(\.name)
 
   let format: String
   let table: String?

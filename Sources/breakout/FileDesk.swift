@@ -142,7 +142,7 @@ struct FileDesk: Desk {
 
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 
-  private func translating<Value>(_ body: () throws -> Value) throws -> Value {
+  func translating<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let trouble as FileTrouble {

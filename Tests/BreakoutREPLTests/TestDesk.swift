@@ -96,6 +96,29 @@ struct TestDesk: Desk {
     return try format.render(kind.report(on: chronicle), with: templates)
   }
 
+  func export(
+    _ request: ExportRequest,
+    replacing: Bool,
+    on record: RecordedSession
+  ) throws
+    -> String
+  {
+    let path = request.path ?? "como/lario.\(request.format.ending)"
+    let isTaken = written.texts.withLock { $0[path] != nil } || files[path] != nil
+    guard replacing || !isTaken else {
+      throw DeskError(
+        "\(path) is there already; type really export \(request.format.name) \(path) to write over it."
+      )
+    }
+    written.texts.withLock { $0[path] = "" }
+    if case .report(let kind) = request.format.content { return "\(kind) written to \(path)" }
+    return "\(request.format.name) written to \(path)"
+  }
+
+  func verify(upTo head: Head) throws -> [String] {
+    ["\(logName): \(head.count) entries, chain whole, head \(head); no poll"]
+  }
+
   func writeReports(on record: RecordedSession) throws -> [String] { ["lario.next-steps.md"] }
 
   func people(inFile path: String) throws -> [Person] {

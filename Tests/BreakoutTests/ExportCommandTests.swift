@@ -91,7 +91,7 @@ import Testing
   @Test(arguments: [
     (
       ["--format", "xml"], 64,
-      "There is no format “xml” of an export; there is json, csv or sqlite."
+      "There is no format “xml” of an export; there is csv, json or sqlite."
     ),
     (["--table", "votes"], 64, "There is no table “votes”; there is sessions, title_page, "),
     (

@@ -46,26 +46,29 @@ extension REPLCommand {
 
   static let retype = REPLCommand(
     "retype",
-    "C3 KIND",
+    "C3 KIND or #41 KIND",
     "Change what kind of statement a contribution is, or make an action or a proposal of it.",
     in: .contributions,
     examples: [
       Example(after: ["note 106 of 190 states"], "retype C1 claim", says: "C1 is a claim"),
       Example(after: ["note write to all"], "retype C1 action", says: "C1 struck: retyped as N1"),
+      Example(after: ["note write to all"], "retype 2 action", says: "C1 struck: retyped as N1"),
       Example(after: ["note Share it"], "retype C1 proposal", says: "P1"),
     ]
   ) { line throws(UsageError) in
-    let id = try line.item("C3")
+    let reference = try line.reference("C3")
     let word = try line.word("KIND").lowercased()
     try line.expectEnd()
-    if let conversion = Conversion(rawValue: word) { return .convert(id, conversion) }
+    if let conversion = Conversion(rawValue: word) {
+      return try reference.wholeEffect { .convert($0, conversion) }
+    }
     guard let kind = ContributionKind(rawValue: word) else {
       let kinds = listed(
         ContributionKind.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue)
       )
       throw UsageError("“\(word)” is no kind of statement; there is \(kinds).")
     }
-    return .record(RetypeContribution(id, as: kind))
+    return try reference.wholeEffect { .record(RetypeContribution($0, as: kind)) }
   }
 
   static let check = REPLCommand(

@@ -5,15 +5,23 @@ extension REPLCommand {
   static let log = REPLCommand(
     "log",
     aliases: ["log?"],
-    "[P3 | 12 | all]",
+    "[P3 | #41 | 12 | all]",
     "Show the entries: all that count, those about an item, the last 12, or undone ones too.",
     in: .looking,
     examples: [
       Example(after: ["note hello"], "log", says: "hello"),
       Example(after: ["prop A", "note b"], "log P1", says: "P1"),
+      Example(after: ["prop A", "note b"], "log #2", says: "P1 was proposed: A."),
     ]
   ) { line throws(UsageError) in
     var selection = LogSelection()
+    if line.peek.hasPrefix("#") {
+      let reference = try line.reference("#41")
+      try line.expectEnd()
+      return try reference.effect { id, _ in
+        .log(LogSelection(about: id))
+      }
+    }
     if let item = line.optionalItem() {
       selection.item = item
     } else if line.keyword("all") {

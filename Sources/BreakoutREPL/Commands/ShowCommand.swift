@@ -27,7 +27,7 @@ extension REPLCommand {
 
   static let blame = REPLCommand(
     "blame",
-    "P3",
+    "P3 or #41",
     "Tell who recorded what about an item and when: versions, ballots, links.",
     in: .looking,
     examples: [
@@ -36,6 +36,7 @@ extension REPLCommand {
         "blame P1",
         says: "Asha votes 4"
       ),
+      Example(after: ["prop Share it"], "blame #2", says: "P1 was proposed: Share it."),
       Example(
         after: ["link lario.P1 volta.P2"],
         consolidating: "blame F1",
@@ -43,9 +44,11 @@ extension REPLCommand {
       ),
     ]
   ) { line throws(UsageError) in
-    let id = try line.item("P3")
+    let reference = try line.reference("P3")
     try line.expectEnd()
-    return .examine { record, rooms in try BlameView.text(id, record, rooms) }
+    return try reference.effect { id, _ in
+      .examine { record, rooms in try BlameView.text(id, record, rooms) }
+    }
   }
 
   static let at = REPLCommand(

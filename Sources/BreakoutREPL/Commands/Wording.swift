@@ -3,11 +3,16 @@ internal import BreakoutCore
 extension REPLCommand {
   static let substitution = REPLCommand(
     "s/old/new/",
-    "[g], with P3 before or after it for one item",
+    "[g], with P3 or #41 before or after it for one item",
     "Correct words, letter by letter, in the last text that holds them; g means everywhere in it.",
     in: .corrections,
     examples: [
       Example(after: ["note the old plan"], "s/old/new/", says: "C1 now reads: the new plan"),
+      Example(
+        after: ["prop the old plan", "note the old road"],
+        "s/old/new/ #2",
+        says: "P1 now reads: the new plan"
+      ),
       Example(
         after: ["note a plan"],
         "s/old/new/",
@@ -16,22 +21,23 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     defer { line.rest = "" }
-    return .record(try Substitution.read(line.rest))
+    return try Substitution.read(line.rest)
   }
 
   static let edit = REPLCommand(
     "edit",
-    "C12 or C12.2",
+    "C12, C12.2 or #41",
     "Change the wording of an item, or of one paragraph of it, in your own editor.",
     in: .corrections,
     examples: [
       Example(after: ["note Acept it"], "edit C1", says: "C1 now reads: Acept it, and more"),
+      Example(after: ["note a"], "edit 2", says: "C1 now reads: a, and more"),
       Example("edit C1", refuses: "There is no contribution yet, so no C1"),
     ]
   ) { line throws(UsageError) in
-    let (id, paragraph) = try line.paragraph("C12")
+    let reference = try line.reference("C12")
     try line.expectEnd()
-    return .edit(id, paragraph: paragraph)
+    return try reference.effect { .edit($0, paragraph: $1) }
   }
 
   static let grep = REPLCommand(
@@ -62,21 +68,5 @@ extension REPLCommand {
       selection.words = .words(words)
     }
     return .log(selection)
-  }
-}
-
-extension LineScanner {
-  /// Takes the next word as an item, or as a paragraph of one such as `C12.2`.
-  mutating func paragraph(_ what: String) throws(UsageError) -> (ItemID, Int?) {
-    let word = try word(what)
-    let parts = word.split(separator: ".", maxSplits: 1)
-    guard let id = ItemID(String(parts.first ?? "")) else {
-      throw UsageError("“\(word)” is not an item such as C12.")
-    }
-    guard parts.count == 2 else { return (id, nil) }
-    guard let number = Int(parts[1]), number > 0 else {
-      throw UsageError("“\(word)” is not a paragraph such as C12.2.")
-    }
-    return (id, number)
   }
 }
