@@ -17,6 +17,9 @@ package protocol ConsensusMethod: Sendable {
   /// The settings it understands, such as `dots`.
   var settings: [MethodSetting] { get }
 
+  /// The words of its own tables, such as `mean`, which are shown in the reader's language.
+  var tableWords: [String] { get }
+
   /// The base of shares unless the rule names another.
   var usualBase: Base { get }
 

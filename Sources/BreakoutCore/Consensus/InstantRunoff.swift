@@ -13,6 +13,8 @@ package struct InstantRunoff: ConsensusMethod {
   package var usualBase: Base { .cast }
   package var settings: [MethodSetting] { [] }
 
+  package var tableWords: [String] { TableWords.stages }
+
   package func seal(_ terms: inout PollTerms) throws(Refusal) { try sealRanking(&terms) }
 
   package func rule(_ terms: PollTerms) -> String {

@@ -27,6 +27,8 @@ package struct NominalGroup: ConsensusMethod {
     ]
   }
 
+  package var tableWords: [String] { TableWords.keyFigures + TableWords.nominal }
+
   package func seal(_ terms: inout PollTerms) throws(Refusal) {
     if terms.setting("ranks") == nil { terms.settings.append(PollSetting("ranks", 5)) }
     try sealRanking(&terms)

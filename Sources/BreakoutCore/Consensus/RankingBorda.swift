@@ -12,6 +12,8 @@ package struct RankingBorda: ConsensusMethod {
   package var usualBase: Base { .cast }
   package var settings: [MethodSetting] { [] }
 
+  package var tableWords: [String] { TableWords.keyFigures + ["points"] }
+
   package func seal(_ terms: inout PollTerms) throws(Refusal) { try sealRanking(&terms) }
 
   package func rule(_ terms: PollTerms) -> String { orderRule(terms) }

@@ -14,6 +14,8 @@ package struct RankingSchulze: ConsensusMethod {
   package var usualBase: Base { .cast }
   package var settings: [MethodSetting] { [] }
 
+  package var tableWords: [String] { TableWords.keyFigures + ["pairwise", "strongest paths"] }
+
   package func seal(_ terms: inout PollTerms) throws(Refusal) { try sealRanking(&terms) }
 
   package func rule(_ terms: PollTerms) -> String { orderRule(terms) }

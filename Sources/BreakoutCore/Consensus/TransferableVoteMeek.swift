@@ -12,6 +12,8 @@ package struct TransferableVoteMeek: ConsensusMethod {
   package var usualBase: Base { .cast }
   package var settings: [MethodSetting] { [.seats] }
 
+  package var tableWords: [String] { TableWords.stages }
+
   package func seal(_ terms: inout PollTerms) throws(Refusal) { try sealSeats(&terms) }
 
   package func rule(_ terms: PollTerms) -> String { seatsRule(terms) }
