@@ -1,4 +1,5 @@
 package import BreakoutCore
+import BreakoutReport
 
 /// The rankings of one poll as a BLT file, which other programs count.
 ///

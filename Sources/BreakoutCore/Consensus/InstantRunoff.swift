@@ -39,8 +39,7 @@ package struct InstantRunoff: ConsensusMethod {
     let count = RunoffCount(ballots)
     result.winners = count.winners.map { $0 + 1 }
     result.tables = count.stages.tables(scale: 1)
-    let winner = count.winners.count == 1 ? count.winners.first : nil
-    result.judge(box.terms, support: winner.map { count.stages.last?.votes[$0] ?? 0 })
+    result.judge(box.terms, support: count.winners.count == 1 ? count.held : nil)
     return result
   }
 }

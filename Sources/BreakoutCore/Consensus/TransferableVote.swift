@@ -30,7 +30,8 @@ package struct TransferableVote: ConsensusMethod {
       stages: count.stages,
       scale: TransferCount.scale,
       chosen: count.chosen,
-      contested: count.contested
+      contested: count.contested,
+      held: count.held
     )
   }
 }

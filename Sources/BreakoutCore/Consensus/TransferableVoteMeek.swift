@@ -29,7 +29,8 @@ package struct TransferableVoteMeek: ConsensusMethod {
       stages: count.stages,
       scale: MeekCount.scale,
       chosen: count.chosen,
-      contested: count.contested
+      contested: count.contested,
+      held: count.held
     )
   }
 }

@@ -6,7 +6,8 @@ extension PollResult {
     stages: [CountStage],
     scale: Int,
     chosen: [Int],
-    contested: [Int]
+    contested: [Int],
+    held: Int
   ) -> PollResult {
     var result = PollResult()
     result.turnout = Turnout(box.terms, ballots: box.ballots, cast: ballots.count, abstain: 0)
@@ -19,7 +20,6 @@ extension PollResult {
     result.winners = chosen.map { $0 + 1 }
     result.tied = contested.map { $0 + 1 }
     result.tables = stages.tables(scale: scale)
-    let held = chosen.reduce(0) { $0 + (stages.last?.votes[$1] ?? 0) }
     result.judge(box.terms, support: contested.isEmpty ? held / scale : nil)
     return result
   }

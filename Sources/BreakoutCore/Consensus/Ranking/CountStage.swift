@@ -66,6 +66,9 @@ extension [CountStage] {
 }
 
 extension CountStage {
+  /// The votes that some options hold together.
+  func held(_ options: [Int]) -> Int { options.reduce(0) { $0 + (votes[$1] ?? 0) } }
+
   /// What was done at this stage, in order.
   fileprivate var steps: [(step: String, what: String)] {
     var steps = elected.map { (step: "chosen", what: String.option($0)) }

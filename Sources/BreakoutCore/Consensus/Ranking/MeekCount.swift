@@ -6,7 +6,8 @@
 /// Representation Foundation's reference rule: nine decimals, keep factors rounded up, the quota is
 /// what a seat and one more share of the votes still held comes to, cut off, and one part more; a
 /// round ends when the surpluses together are below a millionth of a vote. Where an option to exclude
-/// is not the only one that could be last, the earlier stages decide, else every way is counted.
+/// is not the only one that could be last, the earlier stages decide, else every way is counted. A
+/// ballot counts as far as its first tie.
 package struct MeekCount: Equatable, Sendable {
   /// How many parts a vote has: nine decimals.
   package static let scale = 1_000_000_000
@@ -20,6 +21,9 @@ package struct MeekCount: Equatable, Sendable {
   /// The options chosen in some ways only.
   package let contested: [Int]
 
+  /// The fewest votes that those chosen end with in any way, in parts of a vote.
+  package let held: Int
+
   /// Counts the ballots.
   package init(_ ballots: RankedBallots, seats: Int) {
     let ways = OpenTies.ways { choices -> MeekWay in
@@ -30,6 +34,8 @@ package struct MeekCount: Equatable, Sendable {
     stages = ways.counts.first?.stages ?? []
     let seated = Seated(ways.counts.map(\.chosen), open: ways.complete ? [] : ways.counts[0].open)
     chosen = seated.always
+    held =
+      ways.counts.map { way in way.stages.last.map { $0.held(seated.always) } ?? 0 }.min() ?? 0
     contested = seated.sometimes
   }
 }

@@ -11,6 +11,8 @@ struct MeekWay {
   private static let enough = 1_000
 
   private let ballots: RankedBallots
+  /// The options of each group before its first tie, and how many ballots it has.
+  private let lists: [(options: [Int], count: Int)]
   private let seats: Int
   private var earlier = EarlierStages()
 
@@ -21,6 +23,9 @@ struct MeekWay {
 
   init(_ ballots: RankedBallots, seats: Int) {
     self.ballots = ballots
+    lists = ballots.groups.map { group in
+      (group.places.prefix { $0.count == 1 }.map { $0[0] }, group.count)
+    }
     self.seats = seats
     isIn = [Bool](repeating: true, count: ballots.options)
     keep = [Int](repeating: Self.scale, count: ballots.options)
@@ -87,15 +92,11 @@ struct MeekWay {
 
   private mutating func distribute() {
     votes = [Int](repeating: 0, count: ballots.options)
-    for group in ballots.groups {
+    for list in lists {
       var weight = Self.scale
-      for place in group.places where weight > 0 {
-        let live = place.filter { isIn[$0] }
-        // Of equal options none can be before the other: the rest of the ballot is exhausted.
-        guard live.count < 2 else { break }
-        guard let option = live.first else { continue }
+      for option in list.options where weight > 0 && isIn[option] {
         let given = Self.dividedUp(weight, times: keep[option], by: Self.scale)
-        votes[option] += given * group.count
+        votes[option] += given * list.count
         weight -= given
       }
     }

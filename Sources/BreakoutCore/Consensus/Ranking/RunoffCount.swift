@@ -12,12 +12,16 @@ package struct RunoffCount: Equatable, Sendable {
   /// The winner; several where ties lead to different ones, none without ballots.
   package let winners: [Int]
 
+  /// The fewest ballots that a winner ends with in any way.
+  package let held: Int
+
   /// Counts the ballots.
   package init(_ ballots: RankedBallots) {
     let ways = OpenTies.ways { choices in Way(ballots, &choices) }
     stages = ways.counts.first?.stages ?? []
     let possible = ways.counts.flatMap(\.winners) + (ways.complete ? [] : ways.counts[0].open)
     winners = (0..<ballots.options).filter { possible.contains($0) }
+    held = ways.counts.map { way in way.stages.last.map { $0.held(way.winners) } ?? 0 }.min() ?? 0
   }
 
   private struct Way {

@@ -23,6 +23,9 @@ package struct TransferCount: Equatable, Sendable {
   /// The options chosen in some ways only.
   package let contested: [Int]
 
+  /// The fewest votes that those chosen end with in any way, in parts of a vote.
+  package let held: Int
+
   /// Counts the ballots.
   package init(_ ballots: RankedBallots, seats: Int) {
     let quota = ballots.count / (seats + 1) + 1
@@ -35,6 +38,8 @@ package struct TransferCount: Equatable, Sendable {
     stages = ways.counts.first?.stages ?? []
     let seated = Seated(ways.counts.map(\.chosen), open: ways.complete ? [] : ways.counts[0].open)
     chosen = seated.always
+    held =
+      ways.counts.map { way in way.stages.last.map { $0.held(seated.always) } ?? 0 }.min() ?? 0
     contested = seated.sometimes
   }
 }

@@ -16,8 +16,8 @@ import Testing
   /// The example 20.5 of Zar's "Biostatistical analysis", with ties.
   @Test func `three rankings of twelve with ties`() throws {
     let rankings = [
-      "4=6>1>5>8>11>7>2=9>3>10>12", "6>4=8>1=5>7>2>10>9=11>3>12",
-      "6>4>5>8>1=2>10>7>3=11>9>12",
+      "4=6>5>1>8>11>7>2=9>3>10>12", "6>4=8>1=5=7>2>10>9=11>3>12",
+      "6>4>5>8>1=2>11>7>3=10>9>12",
     ]
     let ballots = RankedBallots(Rankings.ballots(rankings), options: 12)
     let w = try #require(KendallsW.w(ballots))
