@@ -55,6 +55,9 @@ package struct MethodSetting: Equatable, Sendable {
   /// The values it may have.
   package var range: ClosedRange<Int>
 
+  /// Whether it is said without a number: it has one value only.
+  package var isFlag: Bool { range.count == 1 }
+
   /// Whether the value may follow the method's own word at once, as in `stv 3`.
   package var followsWord: Bool
 
@@ -89,8 +92,8 @@ package enum BallotForm: Equatable, Sendable {
   case scores(top: Int)
   /// Points over the options: no more than the budget in all, no more than the cap on one.
   case allocation(budget: Int, cap: Int)
-  /// The better of two options.
-  case pair
+  /// The better of two options, for as many pairs as one likes.
+  case pairs
   /// No ballot at all: the room hums and the chair listens.
   case hum
 }
