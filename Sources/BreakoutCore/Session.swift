@@ -133,9 +133,13 @@ package struct Session: Equatable, Sendable {
     corrections.record(entry)
   }
 
-  /// Passes over an entry that was undone: only its identifiers stay taken.
+  /// Passes over an entry that was undone: its identifiers stay taken, and a result that was told
+  /// stays known.
   package mutating func skip(_ entry: Entry) {
     note(entry)
+    if case .pollClosed(let event) = entry.event {
+      polls.update(event.id) { $0.closingsUndone.append(entry.number) }
+    }
     corrections.record(entry)
   }
 

@@ -90,7 +90,14 @@ package final class Voice {
   /// Whether nobody may be told yet how the hands of a poll were counted.
   func keepsCounts(of poll: ItemID) -> Bool {
     guard let poll = session.poll(poll) else { return true }
-    return poll.terms.hidden && poll.state == .open
+    return poll.isCovered
+  }
+
+  /// The polls, hidden or secret, that take ballots again once these entries are undone, although
+  /// their result was told.
+  func reopened(by entries: [Int]) -> [ItemID] {
+    session.polls.filter { $0.isUnseen && $0.closingsUndone.contains(where: entries.contains) }
+      .map(\.id)
   }
 
   /// Who makes a minority statement.
