@@ -18,14 +18,14 @@ package final class Voice {
   /// - Parameters:
   ///   - session: The session.
   ///   - level: The level.
-  ///   - others: People who are not on the roster any more, or were under another name.
+  ///   - others: More people whom texts may name.
   package convenience init(_ session: Session, level: AttributionLevel, others: [Person] = []) {
-    let roster = session.participants.map(\.person) + others
+    let roster = session.everybody + others
     self.init(session, level: level, check: Self.check(for: roster, at: level))
   }
 
   /// Creates a voice whose texts are checked for the people of several sessions.
-  init(_ session: Session, level: AttributionLevel, check: LeakCheck?) {
+  package init(_ session: Session, level: AttributionLevel, check: LeakCheck?) {
     self.session = session
     people = Attribution(session, level: level)
     self.check = check
