@@ -100,6 +100,9 @@ package final class Voice {
       .map(\.id)
   }
 
+  /// A poll's terms, so that its options can be named; nil where it was undone.
+  func terms(of poll: ItemID) -> PollTerms? { session.poll(poll)?.terms }
+
   /// Who makes a minority statement.
   package func author(of dissent: Dissent) -> String {
     author(dissent.author, unnamed: dissent.unnamed)
