@@ -32,8 +32,8 @@ enum BlameView {
     return lines.map(visible).joined(separator: "\n")
   }
 
-  /// Whether an entry is about the item or a poll on it; ballots of a hidden poll that was never closed, and
-  /// of a secret one, stay where they are.
+  /// Whether an entry is about the item or a poll on it; ballots of a hidden poll that was never
+  /// closed, and of a secret one, stay where they are.
   private static func concerns(_ entry: Entry, _ id: ItemID, _ session: Session) -> Bool {
     let polls = session.proposal(id)?.polls ?? []
     let about = [id] + polls + related(to: id, session)
