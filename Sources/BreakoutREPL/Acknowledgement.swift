@@ -70,7 +70,7 @@ enum Acknowledgement {
     let champion = session.nextStep(event.id)?.champion
     let owner = champion.map { [PromptWords.owner($0, session)] } ?? []
     let due = event.due.map { [translated("due \(Phrase.day($0))")] } ?? []
-    let helpers = event.supporters.map { session.name(of: $0) } + event.helpers
+    let helpers = event.supporters.map { session.name(of: $0) }
     let along = [
       event.channel.map { translated("channel: \($0)") },
       event.measure.map { translated("measure, \($0.kind.word): \($0.text)") },

@@ -27,11 +27,11 @@ package struct ItemCarried: Coded {
   /// Who else helps with a next step.
   package var supporters: [Handle] = []
 
-  /// Who else helps and is nobody on the roster, as written.
-  package var helpers: [String] = []
-
   /// Who joins the roster as its champion or supporters, as the earlier roster has them.
   package var people: [Person] = []
+
+  /// Whom of the earlier roster its texts name: nobody here, and not to be named where names may not.
+  package var mentioned: [Person] = []
 
   /// Whether the champion has said yes there.
   package var accepted = false
@@ -49,15 +49,19 @@ package struct ItemCarried: Coded {
     try fields.text("channel", &channel)
     try fields.object("measure", &measure)
     try fields.handles("supporters", &supporters)
-    try fields.texts("helpers", &helpers)
     try fields.objects("people", &people)
+    try fields.objects("mentioned", &mentioned)
     try fields.flag("accepted", &accepted)
   }
+
+  /// What was typed about it there.
+  package var texts: [String] { [text, body, channel, measure?.text].compactMap(\.self) }
 }
 
 extension ItemCarried: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     for person in people { session.add(person, at: stamp.number) }
+    session.alsoKnown += mentioned
     switch id.kind {
     case .nextStep: session.nextSteps.append(step(stamp))
     case .proposal:
@@ -82,7 +86,6 @@ extension ItemCarried: EventPayload {
       text: text,
       champion: champion.map(Champion.participant) ?? body.map(Champion.body),
       supporters: supporters,
-      helpers: helpers,
       due: due,
       channel: channel,
       measure: measure,

@@ -35,35 +35,35 @@ package struct CarryItem: Intent {
     return .itemCarried(event)
   }
 
-  /// Champion and supporters join the roster as the earlier one has them, unless somebody else has
-  /// that name here; then they stay outside the roster, under their name.
+  /// Champion and supporters join the roster as the earlier one has them, under a handle of their
+  /// own where somebody else has that name here.
   private func takePeople(_ event: inout ItemCarried, _ session: Session) {
     event.people = []
+    if let champion = event.champion {
+      if !item.people.contains(where: { $0.handle == champion }) { event.accepted = false }
+      event.champion = join(champion, &event, session)
+    }
     event.supporters = []
-    if let champion = item.champion, let body = join(champion, &event, session) {
-      event.champion = nil
-      event.body = body
-      event.accepted = item.accepted && item.people.contains { $0.handle == champion }
-    }
-    for supporter in item.supporters {
-      if let body = join(supporter, &event, session) {
-        event.helpers.append(body)
-      } else {
-        event.supporters.append(supporter)
-      }
-    }
+    for supporter in item.supporters { event.supporters.append(join(supporter, &event, session)) }
   }
 
-  /// Lets somebody join the roster if need be; what they are called where they cannot.
-  private func join(_ who: Handle, _ event: inout ItemCarried, _ session: Session) -> String? {
-    guard let person = item.people.first(where: { $0.handle == who }) else { return who.text }
-    guard let known = session.participant(who)?.person else {
-      if !event.people.contains(person) { event.people.append(person) }
-      return nil
+  /// Lets somebody join the roster if need be, and says under which handle they stand on it.
+  private func join(_ who: Handle, _ event: inout ItemCarried, _ session: Session) -> Handle {
+    var person = item.people.first { $0.handle == who } ?? Person(handle: who, name: who.text)
+    var number = 1
+    while let other = session.participant(person.handle)?.person, !Self.isSame(person, as: other) {
+      number += 1
+      person.handle = Handle("\(who.text)-\(number)")
     }
-    let isSame =
-      known.affiliation == nil || person.affiliation == nil
-      || known.affiliation == person.affiliation
-    return isSame ? nil : person.affiliation.map { "\(person.name), \($0)" } ?? person.name
+    if session.participant(person.handle) == nil, !event.people.contains(person) {
+      event.people.append(person)
+    }
+    return person.handle
+  }
+
+  /// Whether two people of one name are one, as far as anybody has said of them.
+  private static func isSame(_ person: Person, as other: Person) -> Bool {
+    person.affiliation == nil || other.affiliation == nil
+      || person.affiliation == other.affiliation
   }
 }

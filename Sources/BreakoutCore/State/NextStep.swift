@@ -12,9 +12,6 @@ package struct NextStep: Equatable, Sendable {
   /// Who else helps.
   package var supporters: [Handle] = []
 
-  /// Who else helps and is nobody on the roster, as written.
-  package var helpers: [String] = []
-
   /// The day by which it is to be done.
   package var due: CalendarDate?
 

@@ -35,7 +35,7 @@ enum StepView {
       parts.append(translated("measure \(measure.kind.word): \(measure.text)"))
     }
     if let proposal = step.follows { parts.append(translated("from \(proposal)")) }
-    let helpers = step.supporters.map { session.name(of: $0) } + step.helpers
+    let helpers = step.supporters.map { session.name(of: $0) }
     if !helpers.isEmpty { parts.append(translated("with \(helpers.joined(separator: ", "))")) }
     return parts.joined(separator: ", ")
   }

@@ -38,13 +38,6 @@ struct StepList {
     )
   }
 
-  /// Who else helps, on the roster or not.
-  private static func supporters(_ step: NextStep, _ context: ReportContext) -> String? {
-    let known = step.supporters.isEmpty ? [] : [context.voice.people.label(step.supporters)]
-    let others = step.helpers.map { context.voice.openText($0, in: step.id.description) }
-    return known.isEmpty && others.isEmpty ? nil : Phrase.list(known + others)
-  }
-
   /// The steps that have something to be told below their table, and not in it.
   static func told(_ steps: [ReportObject], _ keys: [String]) -> [ReportObject] {
     steps.filter { step in keys.contains { step[$0] != nil } }
@@ -75,7 +68,8 @@ struct StepList {
       "due": .optional(step.due?.description),
       "measure": .text(measure(step, context) ?? translated("no measure")),
       "channel": .optional(step.channel.map { context.voice.openText($0, in: id) }),
-      "supporters": .optional(supporters(step, context)),
+      "supporters": step.supporters.isEmpty
+        ? nil : .text(context.voice.people.label(step.supporters)),
       "agreement": .text(agreement ?? translated("not counted")),
       "outcome": .optional(outcome(step, context)),
       "carried_from": .optional(carried(step, context)),
