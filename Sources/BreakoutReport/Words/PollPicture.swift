@@ -8,6 +8,9 @@ package struct PollPicture: Equatable, Sendable {
   /// What it is on and by which method, such as `T1 on P1, fist to five`.
   package var title: String
 
+  /// What the chair heard of a hum, or that nothing was heard yet; nil where people are counted.
+  package var hum: String?
+
   /// How many ballots and hands have come in.
   package var cast: Int
 
@@ -41,6 +44,7 @@ package struct PollPicture: Equatable, Sendable {
     title =
       "\(poll.id) on \(PollWords.subject(poll.terms) { $0.description }), "
       + PollWords.method(poll.terms)
+    hum = poll.isHum ? PollWords.progress(ofHum: poll) : nil
     cast = poll.castCount
     entitled = poll.terms.present + poll.represented
     isOpen = poll.state == .open
@@ -48,7 +52,9 @@ package struct PollPicture: Equatable, Sendable {
     switch poll.state {
     case .void: outcome = "void"
     case .closed:
-      outcome = poll.result.map { PollWords.summary($0, poll.terms) }
+      outcome = poll.result.map {
+        poll.isHum ? PollWords.outcome($0) : PollWords.summary($0, poll.terms)
+      }
       bars = poll.result.map { Self.bars($0, poll.terms) } ?? []
     case .open:
       outcome = nil
@@ -62,8 +68,8 @@ package struct PollPicture: Equatable, Sendable {
   /// The longest bar's count, at least 1.
   package var most: Int { max(1, bars.map(\.count).max() ?? 1) }
 
-  /// How far it has come, such as `7 of 9 in`.
-  package var progress: String { "\(cast) of \(entitled) in" }
+  /// How far it has come, such as `7 of 9 in`; of a hum what was heard, and never a number.
+  package var progress: String { hum ?? translated("\(cast) of \(entitled) in") }
 
   private static func bars(_ result: PollResult, _ terms: PollTerms) -> [Bar] {
     if result.uncounted { return [] }
