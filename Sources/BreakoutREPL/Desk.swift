@@ -135,6 +135,10 @@ package protocol Desk: Sendable {
   /// The present moment; looking at it does not move a scripted clock.
   var glance: Timestamp { get }
 
+  /// Microseconds since some moment, to measure how long something takes; a scripted clock stands
+  /// still meanwhile.
+  var stopwatch: Int { get }
+
   /// Begins a file for what views show.
   ///
   /// - Parameters:

@@ -139,6 +139,7 @@ struct FileDesk: Desk {
   }
 
   var glance: Timestamp { clock.glance }
+  var stopwatch: Int { clock.stopwatch }
 
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 

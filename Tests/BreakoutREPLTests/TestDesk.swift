@@ -21,6 +21,20 @@ struct TestDesk: Desk {
 
   var glance: Timestamp { clock.glance }
 
+  /// Half a millisecond more at every look.
+  var stopwatch: Int {
+    looks.withLock {
+      $0 += 500; return $0
+    }
+  }
+  private let looks = Looks()
+
+  /// How often somebody looked at the stopwatch, in microseconds.
+  private final class Looks: Sendable {
+    private let count = Mutex(0)
+    func withLock(_ body: (inout Int) -> Int) -> Int { count.withLock { body(&$0) } }
+  }
+
   var logName: String { "como/lario.jsonl" }
 
   /// What rome-2010 left open: a step of Dan Bell's, a deferred proposal and a parked item.

@@ -24,7 +24,7 @@ extension REPLCommand {
     }
     if let item = line.optionalItem() {
       selection.item = item
-    } else if line.keyword("all") {
+    } else if line.keyword("all") || line.keyword("--all") {
       selection.all = true
     } else if !line.isAtEnd {
       selection.last = try line.number("log", in: 1...1_000_000)
