@@ -60,7 +60,7 @@ package struct ReplaceText: Intent {
     if let item {
       return Refusal("\(item) does not hold “\(old)”; it reads “\(last.text.prefix(200))”.")
     }
-    let count = texts.count == 1 ? "the one text" : "all \(texts.count) texts"
+    let count = texts.count == 1 ? "the one text" : "the \(texts.count) texts"
     return Refusal(
       "“\(old)” stands in none of \(count) from \(texts[0].id) to \(last.id); it is looked for "
         + "letter by letter."

@@ -9,6 +9,7 @@ enum HelpView {
     lines.append(
       "NAME: text records what somebody said; ... text goes on; \\text takes it as it is."
     )
+    lines.append("NAME: ``` takes the lines that follow as they are, until another ```.")
     lines.append("Type ? VERB for one command, ? all for all of them; Tab completes.")
     return lines.joined(separator: "\n")
   }
@@ -19,7 +20,7 @@ enum HelpView {
       let commands = REPLCommand.all.filter { $0.topic == topic }
       return ([topic.rawValue] + commands.map { "  \($0.name) \($0.usage)\n      \($0.summary)" })
         .joined(separator: "\n")
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + "\n" + HelpTopics.list
   }
 
   /// The word in front of a command, which is none itself.

@@ -28,7 +28,7 @@ enum RecipeView {
   private static func heading(_ walk: RecipeWalk, _ session: Session) -> String {
     let progress =
       walk.position == 0
-      ? translated("not begun, \(walk.steps.count) steps")
+      ? translated("not begun, \(Phrase.number(walk.steps.count, "step", "steps"))")
       : translated("step \(walk.position) of \(walk.steps.count)")
     guard let due = walk.next.flatMap({ time(of: $0, walk, session) }),
       let latest = session.latest, latest >= due

@@ -111,7 +111,7 @@ extension ProseLint {
 
   /// Whether it is told what a chair called after a hum: that is a fact and no count's word.
   ///
-  /// A finding that is cited must carry the call; rows and headings of reports cite none.
+  /// A finding that is cited must carry the call; rows, headings and what is told of hums cite none.
   private func isCall(
     _ expression: GradedExpression,
     _ sentence: Prose.Sentence,
@@ -125,8 +125,10 @@ extension ProseLint {
     else { return false }
     // Without findings there is nothing to hold it against.
     if facts.isEmpty { return true }
-    let cited = origin.facts.isEmpty && (block.isRow || block.isHeading) ? facts : origin.facts
-    return cited.contains(where: \.isCalledRough)
+    let hums: Set<String> = ["hum", "hums", "hummed"]
+    let isTold = block.isRow || block.isHeading || words.contains(where: hums.contains)
+    let held = !origin.isCited && isTold ? facts : origin.facts
+    return held.contains(where: \.isCalledRough)
   }
 
   /// Whether a word is the outcome of a count by its own rule.
