@@ -45,6 +45,7 @@ enum CompletionWords {
     case "signoff" where before.count == 3: return plain(["of"])
     case "drop" where before.count == 2 && before[1].contains("."): return plain(["from"])
     case "renew" where before.count == 2: return plain(["by"])
+    case "extend" where before.count == 1: return plain(["all"])
     case "compare", "say": return plain(["all"])
     case "close": return plain(["poll", "queue"]).filter { _ in before.count == 1 }
     case "void": return plain(["poll"]).filter { _ in before.count == 1 }

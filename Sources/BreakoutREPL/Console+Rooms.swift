@@ -31,7 +31,8 @@ extension Console {
     } catch {
       news = [Self.sentence(error)]
     }
-    return ([table] + news.map { "   " + $0 }).joined(separator: "\n")
+    let notices = (try? noticeState(survey.session.consolidation.rooms)) ?? []
+    return ([table] + (news + notices).map { "   " + $0 }).joined(separator: "\n")
   }
 
   /// Refuses to call a record final that does not hold all that its rooms have recorded.

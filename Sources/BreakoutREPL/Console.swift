@@ -84,6 +84,7 @@ package actor Console {
     beginTelling()
     while true {
       await tellTime()
+      await tellNotices()
       let input = await readLine()
       number += 1
       switch input {
@@ -185,6 +186,7 @@ package actor Console {
     case .show(let view): return try show(await recorder.read { view($0) })
     case .lint(let path): return try show(try await lint(path))
     case .rooms: return try show(try await roomsWithNews())
+    case .give(let request): return .said(try await give(request))
     case .showGaps: return try show(try await gaps())
     case .survey(let view): return try show(try view(try await survey()))
     case .timed(let view):

@@ -22,6 +22,8 @@ package enum Effect: Sendable {
   case lint(path: String?)
   /// Show the rooms of a consolidation, and what they hold that was not pulled yet.
   case rooms
+  /// Tell a room, or all of them, something at their prompts.
+  case give(NoticeRequest)
   /// Show what is still missing, in the rooms too.
   case showGaps
   /// Show something that needs the entries as well, of any session.

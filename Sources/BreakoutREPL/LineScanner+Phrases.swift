@@ -2,10 +2,21 @@ internal import BreakoutCore
 
 /// The phrases that several commands share.
 extension LineScanner {
-  /// Takes everything as a text that may begin with a name and a colon.
+  /// Takes everything as a text that may begin with a name and a colon, or end in `@name`.
   mutating func spoken(_ what: String) throws(UsageError) -> SpokenText {
     let whole = try text(what)
-    return Self.spoken(whole, wordsInName: 4) ?? .own(whole)
+    return Self.spoken(whole, wordsInName: 4) ?? Self.mentioned(whole) ?? .own(whole)
+  }
+
+  /// A text before `@name`; nil if it does not end in what can be a name.
+  private static func mentioned(_ whole: String) -> SpokenText? {
+    let words = whole.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let last = words.last, last.first == "@",
+      let name = try? typedName(String(last.dropFirst()))
+    else { return nil }
+    var text = whole[..<last.startIndex]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return .perhaps(name, String(text), whole: whole)
   }
 
   /// A text after a name and a colon; nil if it does not begin with what can be a name.

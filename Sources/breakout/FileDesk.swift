@@ -12,6 +12,7 @@ struct FileDesk: Desk {
   let templates: TemplateFolders
   let clock: RoomClock
   var shelf = RoomShelf()
+  let ear = NoticeEar()
 
   var logName: String { place.path }
   var strokes: BarStrokes { TerminalStrokes.here() }

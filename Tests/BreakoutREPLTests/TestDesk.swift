@@ -110,6 +110,36 @@ struct TestDesk: Desk {
     return try format.render(kind.report(on: chronicle), with: templates)
   }
 
+  /// The notices that were given and not told yet.
+  let given = Given()
+
+  func give(_ notice: RoomNotice, to rooms: [RoomRecord]) throws -> Int {
+    given.notices.withLock {
+      var notice = notice
+      notice.number = $0.count + 1
+      $0.append(notice)
+      return notice.number
+    }
+  }
+
+  func noticesToTell(since begin: Timestamp) throws -> [RoomNotice] {
+    given.notices.withLock { notices in
+      defer { notices = [] }
+      return notices
+    }
+  }
+
+  func lastNotice(to rooms: [RoomRecord]) throws -> NoticeHearing? {
+    given.notices.withLock { $0.last }.map {
+      NoticeHearing(notice: $0, heard: ["lario"], waiting: ["bellagio", "volta"])
+    }
+  }
+
+  /// Notices in memory.
+  final class Given: Sendable {
+    let notices = Mutex<[RoomNotice]>([])
+  }
+
   func export(
     _ request: ExportRequest,
     replacing: Bool,

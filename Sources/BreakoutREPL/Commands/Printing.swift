@@ -52,6 +52,7 @@ extension REPLCommand {
     examples: [
       Example("report", says: "DRAFT"),
       Example("report minutes txt", says: "DRAFT"),
+      Example("report --to next-steps.md", says: "next-steps written to next-steps.md"),
       Example("report poem", refuses: "no report"),
       Example("report to next-steps.mdd", refuses: "No report ends in .mdd; use .md, .html"),
     ]
@@ -89,7 +90,7 @@ extension REPLCommand {
     var words: [String] = []
     var path: String?
     while !line.isAtEnd {
-      if line.keyword("to") {
+      if line.keyword("to") || line.keyword("--to") {
         path = try line.file()
         break
       }
