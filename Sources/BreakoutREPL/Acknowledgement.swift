@@ -157,7 +157,8 @@ enum Acknowledgement {
     let proxy = event.holder.map { translated(", held by \(session.name(of: $0))") } ?? ""
     let vote =
       poll.terms.hidden
-      ? translated("\(name) has voted") : translated("\(name): \(PollWords.vote(event.vote))")
+      ? translated("\(name) has voted")
+      : translated("\(name): \(PollWords.vote(event.vote, poll.terms))")
     var more: [String] = []
     if let objection = event.objection {
       more.append(translated("\(objection) raised: \(event.reason ?? "")"))

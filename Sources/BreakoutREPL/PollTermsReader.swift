@@ -75,9 +75,10 @@ struct PollTermsReader {
     _ setting: MethodSetting,
     _ line: inout LineScanner
   ) throws(UsageError) {
-    terms.settings.append(
-      PollSetting(setting.name, try line.number(setting.name, in: setting.range))
-    )
+    let value =
+      setting.isFlag
+      ? setting.range.lowerBound : try line.number(setting.name, in: setting.range)
+    terms.settings.append(PollSetting(setting.name, value))
   }
 
   private mutating func rule(_ line: inout LineScanner) throws(UsageError) {

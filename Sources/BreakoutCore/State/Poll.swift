@@ -71,7 +71,7 @@ package struct Poll: Equatable, Sendable {
   func hasBallot(of voter: Handle) -> Bool { !ballots.isEmpty && ballot(of: voter) != nil }
 
   /// How many ballots and counted hands have come in.
-  package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
+  package var castCount: Int { ballots.count + counts.reduce(0) { $0 + ballots(in: $1) } }
 
   /// How many of the ballots were cast by proxy for somebody who was not present.
   package var represented: Int { terms.represented(by: ballots) }
