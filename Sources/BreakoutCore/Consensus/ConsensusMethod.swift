@@ -58,11 +58,20 @@ package struct MethodSetting: Equatable, Sendable {
   /// Whether it is said without a number: it has one value only.
   package var isFlag: Bool { range.count == 1 }
 
+  /// Whether the value may follow the method's own word at once, as in `stv 3`.
+  package var followsWord: Bool
+
   /// Creates a setting.
-  package init(_ name: String, _ meaning: String, in range: ClosedRange<Int>) {
+  package init(
+    _ name: String,
+    _ meaning: String,
+    in range: ClosedRange<Int>,
+    followsWord: Bool = false
+  ) {
     self.name = name
     self.meaning = meaning
     self.range = range
+    self.followsWord = followsWord
   }
 }
 

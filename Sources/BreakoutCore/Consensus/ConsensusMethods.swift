@@ -17,6 +17,13 @@ package enum ConsensusMethods {
     LikertFive(),
     AppropriatenessNine(),
     HumMethod(),
+    RankingSchulze(),
+    RankingPairs(),
+    RankingBorda(),
+    InstantRunoff(),
+    NominalGroup(),
+    TransferableVote(),
+    TransferableVoteMeek(),
   ]
 
   /// The method of that permanent name, if there is one.
