@@ -24,6 +24,10 @@ package struct Session: Equatable, Sendable {
   /// The participants, in roster order.
   package internal(set) var participants: [Participant] = []
 
+  /// People who are nobody on the roster and whose names may stand in what was typed: as they were
+  /// described before or by mistake, and as an earlier workshop has them.
+  package internal(set) var alsoKnown: [Person] = []
+
   /// Who holds which duty, latest last.
   package internal(set) var duties: [Duty: Handle] = [:]
 
@@ -133,9 +137,14 @@ package struct Session: Equatable, Sendable {
     corrections.record(entry)
   }
 
-  /// Passes over an entry that was undone: only its identifiers stay taken.
+  /// Passes over an entry that was undone: its identifiers stay taken, and what was told by it, a
+  /// name or a result, stays known.
   package mutating func skip(_ entry: Entry) {
     note(entry)
+    alsoKnown += entry.event.described
+    if case .pollClosed(let event) = entry.event {
+      polls.update(event.id) { $0.closingsUndone.append(entry.number) }
+    }
     corrections.record(entry)
   }
 

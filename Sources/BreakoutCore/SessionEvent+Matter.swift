@@ -36,6 +36,19 @@ extension SessionEvent {
     }
   }
 
+  /// Whether the event says what the session is called, what it is, or how reports speak of it.
+  package var isOfTitlePage: Bool {
+    switch matter {
+    case .title, .sittingKind, .attribution, .ladder: true
+    default: false
+    }
+  }
+
+  /// Whether both are about a matter of which there is one.
+  package func isAboutSame(as other: SessionEvent) -> Bool {
+    matter != nil && matter == other.matter
+  }
+
   /// The people whom the event puts on the roster, describes, or moves in or out.
   var movedPeople: [Handle] {
     switch self {

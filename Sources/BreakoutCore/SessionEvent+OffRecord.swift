@@ -23,4 +23,18 @@ extension SessionEvent {
     default: true
     }
   }
+
+  /// Whether the event holds what somebody said or how they voted, so that what was promised about
+  /// names is promised for it.
+  ///
+  /// What a rapporteur puts together of several rooms is said in these; each room has its own promise.
+  var holdsSpeech: Bool {
+    switch self {
+    case .pollOpened, .pollVoided, .themeLinked, .itemStruck, .roomSigned, .findingLinked,
+      .findingUnlinked, .findingSplit, .findingsOrdered, .dissentLeftOut, .peopleIdentified,
+      .suggestionDismissed, .smallNumbersSet:
+      false
+    default: needsRecord
+    }
+  }
 }

@@ -28,6 +28,7 @@ package final class ExportSession {
   ///   - room: The room as the export calls it.
   ///   - prefixed: Whether identifiers begin with the room.
   ///   - level: How people appear.
+  ///   - checks: What takes out the names of all sessions exported together; unless given, of this one.
   ///   - head: How many entries the log has, and the hash of the last of them.
   ///   - notUnderstood: How many entries were not understood.
   package init(
@@ -35,11 +36,13 @@ package final class ExportSession {
     room: String,
     prefixed: Bool,
     level: AttributionLevel,
+    checks: RoomChecks? = nil,
     head: (count: Int, hash: String),
     notUnderstood: Int = 0
   ) {
     self.session = session
-    voice = Voice(session, level: level)
+    let checks = checks ?? RoomChecks([(session, level)])
+    voice = Voice(session, level: level, check: checks.check(at: level))
     self.room = voice.openText(room, in: "#1")
     prefix = prefixed ? self.room + "." : ""
     self.head = head

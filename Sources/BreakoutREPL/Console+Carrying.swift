@@ -14,7 +14,8 @@ extension Console {
       return translated("All that is open in \(open.workshop) was carried over already.")
     }
     var lines: [String] = []
-    for item in new {
+    for var item in new {
+      item.mentioned = LeakCheck.mentioned(open.people, in: item.texts)
       lines.append(
         try await perform(CarryItem(item, promised: open.attribution), really: really)
       )

@@ -18,9 +18,10 @@ extension Console {
   }
 
   /// Brings back what is asked for.
-  func redo(_ target: RedoEntries.Target) async throws -> String {
-    guard case .undo = target else { return try await perform(RedoEntries(target)) }
-    return try await perform(RedoEntries(target, log: try await record().entries))
+  func redo(_ target: RedoEntries.Target, _ really: Bool) async throws -> String {
+    var log: [Entry] = []
+    if case .undo = target { log = try await record().entries }
+    return try await perform(RedoEntries(target, log: log), really: really)
   }
 
   private func target(_ request: UndoRequest) async throws -> (UndoEntries.Target, [Entry]) {

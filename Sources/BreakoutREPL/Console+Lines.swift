@@ -27,7 +27,9 @@ extension Console {
   func continueBlock(_ line: String) async -> Answer {
     for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
       guard part.drop(while: \.isWhitespace) == "```" else {
-        if let problem = LineReading.problem(in: String(part)) { return .failed(problem) }
+        if let problem = LineReading.problem(in: String(part)) ?? OffRecordMark.problem(in: part) {
+          return .failed(problem)
+        }
         block?.lines.append(String(part))
         continue
       }

@@ -73,6 +73,18 @@ extension Console {
     )
   }
 
+  /// What to say of a line that was not carried out, without the words that it repeats where nothing
+  /// is to be kept of them.
+  func discreet(_ error: any Error, about line: String) async -> String {
+    guard await isOffRecord else { return Self.sentence(error) }
+    var refusal = Self.sentence(error)
+    if let error = error as? Refusal, case .addParticipant = error.remedy { refusal = error.reason }
+    let typed = line.lowercased()
+    return refusal.replacing(#/([“«]\h*)([^”»]+?)(\h*[”»])/#) { match in
+      typed.contains(match.2.lowercased()) ? "\(match.1)…\(match.3)" : String(match.0)
+    }
+  }
+
   private var isOffRecord: Bool {
     get async { await recorder.read { $0.offRecord.since != nil } }
   }

@@ -6,7 +6,7 @@ extension Console {
   ///
   /// - Parameters:
   ///   - recipe: The recipe.
-  ///   - isNew: Whether the session has just been opened; else its title page is left as it is.
+  ///   - isNew: Whether the session has just been opened; else nothing is said about its title page.
   ///   - really: Whether a recipe that is being walked is to be put away for this one.
   /// - Returns: What to tell the facilitator, and whether every line was done.
   package func play(
@@ -17,9 +17,12 @@ extension Console {
     let before = await recorder.session
     var answers: [String] = []
     var isWhole = true
-    // What a running session calls itself, and whom it may name, is not for a recipe to change.
-    let lines = recipe.preparation.filter { isNew || !$0.lowercased().hasPrefix("set ") }
-    for line in lines {
+    // What the session is called and whom it may name is not for a recipe to change, however typed.
+    let said = ((try? await record().entries) ?? []).map(\.event)
+    for line in recipe.preparation {
+      if let event = titlePage(line, before), !isNew || said.contains(where: event.isAboutSame) {
+        continue
+      }
       switch await evaluate(line) {
       case .nothing, .quit: break
       case .said(let text): answers.append(text)
@@ -46,12 +49,29 @@ extension Console {
     return (answers, isWhole)
   }
 
+  /// What a line says on the title page; nil for a line about anything else.
+  private func titlePage(_ line: String, _ session: Session) -> SessionEvent? {
+    guard case .effect(let effect, _)? = try? LineReading.read(line) else { return nil }
+    let intent: any Intent
+    switch effect {
+    case .record(let recorded): intent = recorded
+    case .chooseLadder(let name): intent = ChooseLadder(name)
+    default: return nil
+    }
+    // Only what the line is about is wanted, whether or not it would be refused.
+    let time = session.latest ?? Timestamp(milliseconds: 0)
+    let moment = Moment(now: time, author: author, really: true)
+    guard let event = try? intent.decide(session, moment), event.isOfTitlePage else { return nil }
+    return event
+  }
+
   /// Walks the recipe of that name, beginning with its preparation.
   func choose(_ name: String, _ really: Bool) async throws -> Answer {
     let recipe = try Recipe(name, lines: desk.recipe(name))
     guard !recipe.steps.isEmpty else {
       throw UsageError("The recipe \(name) has no steps; type source FILE to carry out its lines.")
     }
+    try recipe.checkPreparation()
     let session = await recorder.session
     // Asked before anything of the new recipe is carried out.
     _ = try ChooseRecipe(name, steps: recipe.steps).event(

@@ -135,9 +135,10 @@ package actor Console {
       }
       return try await carryOut(try LineReading.read(line))
     } catch let error as UsageError {
-      return .failed(await unkept(line) ?? error.message)
+      if let unkept = await unkept(line) { return .failed(unkept) }
+      return .failed(await discreet(error, about: line))
     } catch {
-      return .failed(Self.sentence(error))
+      return .failed(await discreet(error, about: line))
     }
   }
 
@@ -201,7 +202,7 @@ package actor Console {
     case .move(let room, let path): return .said(try await move(room, to: path))
     case .printSlips(let path): return .said(try await printSlips(to: path))
     case .undo(let request): return done(try await undo(request, really))
-    case .redo(let target): return done(try await redo(target))
+    case .redo(let target): return done(try await redo(target, really))
     case .byEntry(let number, let make):
       let (id, paragraph) = try await item(madeBy: number)
       return try await carryOut(try make(id, paragraph), really: really)

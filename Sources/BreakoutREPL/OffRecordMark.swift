@@ -15,6 +15,7 @@ enum OffRecordMark {
   /// `off` with words after it is what people type who mean the mark.
   static func allowsMemory(of line: String) -> Bool {
     let words = line.lowercased().split(whereSeparator: \.isWhitespace)
+      .drop { ["really", "please"].contains($0) }
     return !isIn(line) && !(words.first == "off" && words.count > 1)
   }
 
@@ -43,6 +44,16 @@ enum OffRecordMark {
     throw UsageError(
       "[off] stands where something that is said begins, such as [off] TEXT or NAME: [off] TEXT; "
         + "nothing was recorded."
+    )
+  }
+
+  /// A sentence about the mark in a line of a verbatim block, which is recorded as it is; nil where
+  /// it does not stand there.
+  static func problem(in line: Substring) -> String? {
+    guard isIn(String(line)) else { return nil }
+    return translated(
+      "A verbatim block is recorded as it is, so the line with [off] was left out of it; the block "
+        + "goes on."
     )
   }
 

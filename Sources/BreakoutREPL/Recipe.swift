@@ -76,12 +76,37 @@ package struct Recipe: Equatable, Sendable {
   ///
   /// - Throws: `UsageError` that says why it may not.
   static func check(_ line: String) throws(UsageError) {
-    switch try LineReading.read(line) {
+    let reading = try LineReading.read(line)
+    guard isBound(reading) else {
+      throw UsageError("a step records and shows, so “\(line)” cannot stand in it.")
+    }
+    if case .effect(.record(let intent), _) = reading, intent is SetAttribution {
+      throw UsageError(
+        "whom reports name is said before people speak, so “\(line)” cannot stand in a step."
+      )
+    }
+  }
+
+  /// Whether a line records or shows, and does nothing else.
+  private static func isBound(_ reading: LineReading) -> Bool {
+    switch reading {
     case .nothing, .effect(.record, _), .effect(.chooseLadder, _), .effect(.next, _),
       .effect(.show, _), .effect(.showGaps, _):
-      return
-    default:
-      throw UsageError("a step records and shows, so “\(line)” cannot stand in it.")
+      true
+    default: false
+    }
+  }
+
+  /// Makes sure that a session that is going on can be prepared with it: what stands before the first
+  /// step is bound to the same as a step.
+  ///
+  /// - Throws: `UsageError` about the first line that reads or writes files, or does more.
+  func checkPreparation() throws(UsageError) {
+    for line in preparation where !Self.isBound(try LineReading.read(line)) {
+      throw UsageError(
+        "The recipe \(name) is not for a session that is going on, where “\(line)” cannot stand in it; "
+          + "begin a new session with it: breakout run WORKSHOP/ROOM --recipe \(name)."
+      )
     }
   }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BreakoutCore
 internal import BreakoutExport
 internal import BreakoutLog
+internal import BreakoutReport
 
 /// The logs of an export, each under a name of its own.
 struct ExportRooms {
@@ -71,7 +72,8 @@ struct ExportRooms {
 
   /// The sessions, named by their rooms; by workshop and room where rooms of two workshops have one name.
   func sessions(_ level: AttributionLevel?) -> [ExportSession] {
-    logs.map { log in
+    let checks = RoomChecks(logs.map { ($0.session, level ?? $0.session.attribution) })
+    return logs.map { log in
       if log.notUnderstood > 0 {
         Failure.say("\(log.place.path): \(log.notUnderstood) entries were not understood.")
       }
@@ -84,6 +86,7 @@ struct ExportRooms {
         room: isAlone ? log.room : "\(log.workshop)/\(log.room)",
         prefixed: logs.count > 1,
         level: level ?? log.session.attribution,
+        checks: checks,
         head: (log.head.count, log.head.hash),
         notUnderstood: log.notUnderstood
       )

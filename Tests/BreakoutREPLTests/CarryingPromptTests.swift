@@ -24,8 +24,7 @@ import Testing
     #expect(session.nextSteps.first?.state == .accepted)
   }
 
-  @Test func `a champion whose name somebody else has here stays outside the roster`() async throws
-  {
+  @Test func `a champion of whom only the name is known is the one who has it here`() async throws {
     let prompt = try await Prompt(after: ["roster+ Dan Bell, Landau Network"])
     _ = await prompt.type("after rome-2010")
     #expect(await prompt.session.participants.count == 1)

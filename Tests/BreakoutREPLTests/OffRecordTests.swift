@@ -50,6 +50,29 @@ import Testing
     #expect(!String(decoding: prompt.store.bytes, as: UTF8.self).contains(Self.secret))
   }
 
+  @Test func `a line with the mark is left out of a verbatim block`() async throws {
+    let prompt = try await Prompt(after: ["present+ Asha"])
+    _ = await prompt.type("asha: ```")
+    _ = await prompt.type("in the open")
+    #expect(
+      await prompt.refusal("  [off] Zanzibar")
+        == "A verbatim block is recorded as it is, so the line "
+        + "with [off] was left out of it; the block goes on."
+    )
+    #expect(await prompt.answer("```") == "#3 C1 Asha: in the open")
+    #expect(!String(decoding: prompt.store.bytes, as: UTF8.self).contains(Self.secret))
+  }
+
+  @Test(arguments: [
+    "s/Zanzibar/Paris/", "s/zanzibar/x/", "next Zanzibar", "on Zanzibar", "take Zanzibar",
+    "act Zanzibar to go", "set colour Zanzibar",
+  ])
+  func `while off no refusal repeats what was typed`(_ line: String) async throws {
+    let prompt = try await Prompt(after: ["present+ Asha", "note before", "off"])
+    let refusal = try #require(await prompt.refusal(line))
+    #expect(!refusal.lowercased().contains(Self.secret.lowercased()), "\(refusal)")
+  }
+
   @Test func `people, agenda and corrections go on, and it lasts over a restart`() async throws {
     let prompt = try await Prompt(after: ["note a", "off"])
     #expect(await prompt.answer("present+ Asha").contains("1 present"))
@@ -77,7 +100,10 @@ import Testing
     #expect(on.allowsMemory(of: "note a"))
     #expect(on.allowsMemory(of: "off"))
     #expect(!on.allowsMemory(of: "asha: [off] Zanzibar"))
-    #expect(!on.allowsMemory(of: "off Zanzibar"))
+    for line in ["off Zanzibar", "really off Zanzibar", "Please off Zanzibar"] {
+      #expect(!on.allowsMemory(of: line))
+    }
+    #expect(on.allowsMemory(of: "really end"))
     let off = SessionCompleter(try await Prompt(after: ["off"]).session)
     #expect(!off.allowsMemory(of: "note a"))
   }
@@ -85,7 +111,7 @@ import Testing
   @Test func `a transcript does not show what was said`() async throws {
     let editor = ScriptedEditor(lines: [
       "off", "note Zanzibar", "prop Zanzibar", "Zanzibar is nice", "on", "[off] Zanzibar",
-      "off Zanzibar",
+      "off Zanzibar", "really off Zanzibar",
       "note in the open",
     ])
     let prompt = try await Prompt()

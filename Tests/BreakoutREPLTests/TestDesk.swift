@@ -191,7 +191,8 @@ struct TestDesk: Desk {
   let recipeNames = ["consent-round"]
 
   func recipe(_ name: String) throws -> [String] {
-    guard let text = try? Self.template("recipes/\(name).txt") else {
+    guard let text = files["recipes/\(name).txt"] ?? (try? Self.template("recipes/\(name).txt"))
+    else {
       throw DeskError("There is no recipe “\(name)”; there is consent-round.")
     }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -6,6 +6,9 @@ package struct CarryOver: Equatable, Sendable {
   /// What is open, as it is to be carried; the identifiers are those it gets only when it is.
   package private(set) var items: [ItemCarried] = []
 
+  /// Everybody who was known there, once where several rooms say the same of them.
+  package private(set) var people: [Person] = []
+
   /// The strictest promise under which people spoke there.
   package private(set) var attribution = AttributionLevel.named
 
@@ -27,7 +30,15 @@ package struct CarryOver: Equatable, Sendable {
   ) {
     self.workshop = workshop
     let merged = Set(consolidations.flatMap { Self.origins(in: $0.session) })
+    var seen: Set<[String?]> = []
     for (name, session) in consolidations + rooms {
+      for known in session.everybody {
+        // No more goes along than a name is recognised by.
+        var person = Person(handle: known.handle, name: known.name)
+        person.affiliation = known.affiliation
+        let key = [person.handle.text, person.name, person.affiliation]
+        if seen.insert(key).inserted { people.append(person) }
+      }
       attribution = max(attribution, session.attribution)
       for step in session.nextSteps where step.isOpen && !merged.contains(RoomItem(name, step.id)) {
         items.append(Self.item(step, name, workshop, session))

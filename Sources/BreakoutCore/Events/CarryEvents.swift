@@ -27,6 +27,9 @@ package struct ItemCarried: Coded {
   /// Who joins the roster as its champion, as the earlier roster has them.
   package var people: [Person] = []
 
+  /// Whom of the earlier roster its texts name: nobody here, and not to be named where names may not.
+  package var mentioned: [Person] = []
+
   /// Whether the champion has said yes there.
   package var accepted = false
 
@@ -43,13 +46,18 @@ package struct ItemCarried: Coded {
     try fields.text("channel", &channel)
     try fields.object("measure", &measure)
     try fields.objects("people", &people)
+    try fields.objects("mentioned", &mentioned)
     try fields.flag("accepted", &accepted)
   }
+
+  /// What was typed about it there.
+  package var texts: [String] { [text, body, channel, measure?.text].compactMap(\.self) }
 }
 
 extension ItemCarried: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     for person in people { session.add(person, at: stamp.number) }
+    session.alsoKnown += mentioned
     switch id.kind {
     case .nextStep: session.nextSteps.append(step(stamp))
     case .proposal:

@@ -41,6 +41,9 @@ package struct ParticipantChanged: Coded {
 extension ParticipantChanged: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     guard let place = session.participantPlaces[who] else { return }
+    if detail == .name || detail == .affiliation {
+      session.alsoKnown.append(session.participants[place].person)
+    }
     session.participants[place].person.set(detail, to: text)
   }
 }

@@ -35,23 +35,30 @@ package struct CarryItem: Intent {
     return .itemCarried(event)
   }
 
-  /// The champion joins the roster as the earlier one has them, unless somebody else has that name
-  /// here; then they stay a body outside the roster, under their name.
+  /// The champion joins the roster as the earlier one has them, under a handle of their own where
+  /// somebody else has that name here.
   private func takeChampion(_ event: inout ItemCarried, _ session: Session) {
     guard let champion = event.champion else { return }
-    guard let person = event.people.first(where: { $0.handle == champion }) else {
-      event.champion = nil
-      event.body = champion.text
+    var person = Person(handle: champion, name: champion.text)
+    if let known = event.people.first(where: { $0.handle == champion }) {
+      person = known
+    } else {
       event.accepted = false
-      return
     }
-    guard let known = session.participant(champion)?.person else { return }
-    event.people = []
-    let isSame =
-      known.affiliation == nil || person.affiliation == nil
-      || known.affiliation == person.affiliation
-    guard !isSame else { return }
-    event.champion = nil
-    event.body = person.affiliation.map { "\(person.name), \($0)" } ?? person.name
+    var handle = champion
+    var number = 1
+    while let other = session.participant(handle)?.person, !Self.isSame(person, as: other) {
+      number += 1
+      handle = Handle("\(champion.text)-\(number)")
+    }
+    event.champion = handle
+    person.handle = handle
+    event.people = session.participant(handle) == nil ? [person] : []
+  }
+
+  /// Whether two people of one name are one, as far as anybody has said of them.
+  private static func isSame(_ person: Person, as other: Person) -> Bool {
+    person.affiliation == nil || other.affiliation == nil
+      || person.affiliation == other.affiliation
   }
 }

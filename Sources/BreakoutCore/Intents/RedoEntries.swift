@@ -25,10 +25,12 @@ package struct RedoEntries: Intent {
     switch target {
     case .last(let count):
       let entries = try last(count, session)
+      try keepPromise(session, moment, with: entries)
       return .entriesRedone(EntriesRedone { $0.entries = entries })
     case .undo(let number):
       let entries = try entries(of: number, session)
       try refuseIfInTheWay(entries, session)
+      try keepPromise(session, moment, with: entries)
       return .entriesRedone(EntriesRedone { $0.entries = entries })
     }
   }
@@ -59,6 +61,31 @@ package struct RedoEntries: Intent {
       throw Refusal("What #\(undo.entry) took back is back already.", remedy: .seeLog)
     }
     return entries
+  }
+
+  /// Asks for "really" where more would be printed than was promised to those who have spoken.
+  private func keepPromise(
+    _ session: Session,
+    _ moment: Moment,
+    with entries: [Int]
+  ) throws(Refusal) {
+    if moment.really { return }
+    let level = session.corrections.attribution(with: entries)
+    guard
+      let broken = BrokenPromise(at: level, in: session, moment.rooms, bringingBack: entries)
+    else { return }
+    guard !broken.rooms.isEmpty else {
+      throw Refusal(
+        "With that attribution is “\(level.rawValue)”, and people have spoken under "
+          + "“\(broken.level.rawValue)”, which names less.",
+        remedy: .insist
+      )
+    }
+    throw Refusal(
+      "With that attribution is “\(level.rawValue)”, and in \(listed(broken.rooms, "and")) people "
+        + "have spoken under “\(broken.level.rawValue)”, which names less.",
+      remedy: .insist
+    )
   }
 
   private func refuseIfInTheWay(_ entries: [Int], _ session: Session) throws(Refusal) {

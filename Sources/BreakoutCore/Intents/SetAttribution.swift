@@ -8,17 +8,15 @@ package struct SetAttribution: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    // People spoke under the stricter rule; lifting it afterwards breaks a promise.
-    if level < session.attribution, !session.contributions.isEmpty, !moment.really {
+    if !moment.really, let broken = BrokenPromise(at: level, in: session, moment.rooms) {
+      guard !broken.rooms.isEmpty else {
+        throw Refusal(
+          "People have spoken under “\(broken.level.rawValue)”, which names less.",
+          remedy: .insist
+        )
+      }
       throw Refusal(
-        "People have spoken under “\(session.attribution.rawValue)”, which names less.",
-        remedy: .insist
-      )
-    }
-    let stricter = moment.rooms.rooms.filter { level < $0.session.attribution }
-    if let strictest = stricter.map(\.session.attribution).max(), !moment.really {
-      throw Refusal(
-        "In \(listed(stricter.map(\.name), "and")) people have spoken under “\(strictest.rawValue)”, "
+        "In \(listed(broken.rooms, "and")) people have spoken under “\(broken.level.rawValue)”, "
           + "which names less.",
         remedy: .insist
       )

@@ -99,10 +99,12 @@ package struct UndoEntries: Intent {
     _ session: Session,
     _ moment: Moment
   ) throws(Refusal) {
+    if moment.really { return }
+    try warnOfVotes(after: entries, session)
     // The line that was just typed is fresh in mind, and redo is as near.
     if case .lines(1) = target { return }
     let settled = session.settled(by: Set(entries))
-    guard !moment.really, entries.count > Self.handful || !settled.isEmpty else { return }
+    guard entries.count > Self.handful || !settled.isEmpty else { return }
     let with = settled.isEmpty ? "" : ", with \(listed(settled, "and"))"
     guard entries.count > 1 else {
       throw Refusal("That takes back entry #\(entries[0])\(with).", remedy: .insist)
@@ -113,26 +115,39 @@ package struct UndoEntries: Intent {
     )
   }
 
-  /// Refuses to name more than the rooms were promised: only `set attribution` does that, knowingly.
+  /// Asks before a poll whose ballots nobody saw takes more of them, by people who know the result.
+  private func warnOfVotes(after entries: [Int], _ session: Session) throws(Refusal) {
+    let told = session.polls.first { poll in
+      poll.isUnseen && poll.state == .closed
+        && poll.closed.map(entries.contains) ?? false && !entries.contains(poll.opened)
+    }
+    guard let told else { return }
+    throw Refusal(
+      "That opens \(told.id) again, and its result has been told: whoever votes now knows it.",
+      remedy: .insist
+    )
+  }
+
+  /// Refuses to name more than was promised: only `set attribution` does that, knowingly.
   private func keepPromise(
     _ session: Session,
     _ moment: Moment,
     without entries: [Int]
   ) throws(Refusal) {
     let level = session.corrections.attribution(without: entries)
-    // Of a room that is taken back with all that came after it, nobody is left to be named.
-    let gone = session.consolidation.rooms.filter { room in
-      entries.contains(room.firstEntry)
-        && session.corrections.entries(since: room.firstEntry).allSatisfy(entries.contains)
-    }.map(\.name)
-    let stricter = moment.rooms.rooms.filter {
-      !gone.contains($0.name) && level < $0.session.attribution
+    guard let broken = BrokenPromise(at: level, in: session, moment.rooms, without: entries) else {
+      return
     }
-    guard level < session.attribution, let strictest = stricter.map(\.session.attribution).max()
-    else { return }
+    guard !broken.rooms.isEmpty else {
+      throw Refusal(
+        "That takes attribution back to “\(level.rawValue)”, and people have spoken under "
+          + "“\(broken.level.rawValue)”; type really set attribution \(level.rawValue) if that is "
+          + "meant."
+      )
+    }
     throw Refusal(
       "That takes attribution back to “\(level.rawValue)”, and in "
-        + "\(listed(stricter.map(\.name), "and")) people have spoken under “\(strictest.rawValue)”; "
+        + "\(listed(broken.rooms, "and")) people have spoken under “\(broken.level.rawValue)”; "
         + "type really set attribution \(level.rawValue) if that is meant."
     )
   }

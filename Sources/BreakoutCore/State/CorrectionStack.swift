@@ -24,6 +24,17 @@ package struct CorrectionStack: Equatable, Sendable {
   /// The level that each entry set that said how people appear.
   private var levels: [Int: AttributionLevel] = [:]
 
+  /// The entries that hold what somebody said.
+  private var spoken = EntrySet()
+
+  /// The levels that people spoke under, each with the entry from which on it held in the room.
+  private var promises: [Promise] = []
+
+  private struct Promise: Equatable, Sendable {
+    var since: Int
+    var level: AttributionLevel
+  }
+
   /// An entry that took others back or brought them back.
   package struct Correction: Equatable, Sendable {
     /// Its number.
@@ -38,9 +49,29 @@ package struct CorrectionStack: Equatable, Sendable {
 
   /// How people would appear if these entries were taken back too.
   func attribution(without entries: [Int]) -> AttributionLevel {
-    let gone = undone.union(entries)
+    attribution(leavingOut: undone.union(entries))
+  }
+
+  /// How people would appear if these entries were brought back.
+  func attribution(with entries: [Int]) -> AttributionLevel {
+    attribution(leavingOut: undone.subtracting(entries))
+  }
+
+  private func attribution(leavingOut gone: Set<Int>) -> AttributionLevel {
     let last = levels.keys.filter { !gone.contains($0) }.max()
     return last.flatMap { levels[$0] } ?? .named
+  }
+
+  /// Whether anything that somebody said counts, besides these entries.
+  func hasSpeech(without entries: Set<Int> = []) -> Bool {
+    standing.contains { spoken.contains(Int($0)) && !entries.contains(Int($0)) }
+  }
+
+  /// The strictest level under which any of these entries was said; nil if none holds speech.
+  func promised(to entries: [Int]) -> AttributionLevel? {
+    entries.filter(spoken.contains).map { entry in
+      promises.last { $0.since <= entry }?.level ?? .named
+    }.max()
   }
 
   /// The entries of the last lines that count, one list a line, latest first.
@@ -110,18 +141,29 @@ package struct CorrectionStack: Equatable, Sendable {
     case .entriesUndone(let event):
       take(back: event.entries)
       corrections.append(Correction(entry: entry.number, entries: event.entries, isUndo: true))
+      notePromise(at: entry.number)
     case .entriesRedone(let event):
       for back in event.entries.sorted() where undone.remove(back) != nil {
         standing.append(Int32(clamping: back))
         redone[Int32(clamping: back)] = number
       }
       corrections.append(Correction(entry: entry.number, entries: event.entries, isUndo: false))
+      notePromise(at: entry.number)
     default:
-      if case .attributionSet(let event) = entry.event { levels[entry.number] = event.level }
+      if case .attributionSet(let event) = entry.event {
+        levels[entry.number] = event.level
+        notePromise(at: entry.number)
+      }
+      if entry.event.holdsSpeech { spoken.insert(entry.number) }
       if let first = entry.with { firsts[number] = Int32(clamping: first) }
       standing.append(number)
       lastEntry = entry.number
     }
+  }
+
+  private mutating func notePromise(at entry: Int) {
+    let level = attribution(leavingOut: undone)
+    if promises.last?.level != level { promises.append(Promise(since: entry, level: level)) }
   }
 
   private mutating func take(back entries: [Int]) {

@@ -39,6 +39,9 @@ package struct Poll: Equatable, Sendable {
   /// The entry that closed or voided it.
   package var closed: Int?
 
+  /// The entries that had closed it and were undone.
+  package var closingsUndone: [Int] = []
+
   private var places: [Handle: Int32] = [:]
 
   /// Whether `places` knows all ballots; those that came in at once are looked for one by one.
@@ -98,6 +101,13 @@ package struct Poll: Equatable, Sendable {
       called: call ?? result.flatMap { $0.called ? $0.outcome : nil }
     )
   }
+
+  /// Whether nobody may be told how people voted: it is hidden and was never closed, whether it still
+  /// takes ballots or was declared void before anybody knew.
+  package var isCovered: Bool { terms.hidden && result == nil }
+
+  /// Whether those who vote are not to know how others have voted.
+  package var isUnseen: Bool { terms.hidden || terms.secret }
 
   /// Whether the room has been counted or heard and the chair has not called it.
   package var awaitsCall: Bool { state == .closed && result?.ground == .call }

@@ -32,8 +32,8 @@ enum BlameView {
     return lines.map(visible).joined(separator: "\n")
   }
 
-  /// Whether an entry is about the item or a poll on it; ballots of a hidden poll that is open, and
-  /// of a secret one, stay where they are.
+  /// Whether an entry is about the item or a poll on it; ballots of a hidden poll that was never
+  /// closed, and of a secret one, stay where they are.
   private static func concerns(_ entry: Entry, _ id: ItemID, _ session: Session) -> Bool {
     let polls = session.proposal(id)?.polls ?? []
     let about = [id] + polls + related(to: id, session)
@@ -42,7 +42,7 @@ enum BlameView {
       guard polls.contains(event.poll) || event.poll == id || event.objection == id,
         let poll = session.poll(event.poll)
       else { return false }
-      return !poll.terms.secret && !(poll.terms.hidden && poll.state == .open)
+      return !poll.terms.secret && !poll.isCovered
     case .contributionRecorded(let event) where [.question, .agendaItem].contains(id.kind):
       return event.id == id
     case .proposalMade(let event) where id.kind == .question: return event.id == id

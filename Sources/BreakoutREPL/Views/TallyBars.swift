@@ -28,7 +28,7 @@ enum TallyBars {
 
   private static func bars(_ poll: Poll) -> [(label: String, count: Int)] {
     guard let method = ConsensusMethods.named(poll.terms.method), poll.state != .void,
-      poll.state == .closed || !poll.terms.hidden
+      !poll.isCovered
     else { return [] }
     let result = poll.result ?? method.result(of: poll.box(openObjections: 0))
     guard !result.uncounted, result.turnout.cast > 0 else { return [] }

@@ -20,13 +20,13 @@ package struct LeakCheck: Sendable {
   private var patterns: [String: [Pattern]] = [:]
   private var unspaced: [String] = []
 
-  /// Creates a check for all participants of a session.
+  /// Creates a check for everybody a session knows.
   ///
   /// - Parameters:
   ///   - session: The session.
   ///   - affiliations: Whether affiliations are looked for as well.
   package init(_ session: Session, affiliations: Bool) {
-    self.init(session.participants.map(\.person), affiliations: affiliations)
+    self.init(session.everybody, affiliations: affiliations)
   }
 
   /// Creates a check for a few people.
@@ -40,6 +40,14 @@ package struct LeakCheck: Sendable {
       patterns[first] = list.sorted { $0.words.count > $1.words.count }
     }
     unspaced.sort { ($0.count, $0) > ($1.count, $1) }
+  }
+
+  /// Those of several people whose names or affiliations stand in texts.
+  package static func mentioned(_ people: [Person], in texts: [String]) -> [Person] {
+    people.filter { person in
+      let check = LeakCheck([person], affiliations: true)
+      return texts.contains { check.mask($0).count > 0 }
+    }
   }
 
   /// The text without the names.

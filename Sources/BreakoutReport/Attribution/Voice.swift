@@ -18,14 +18,14 @@ package final class Voice {
   /// - Parameters:
   ///   - session: The session.
   ///   - level: The level.
-  ///   - others: People who are not on the roster any more, or were under another name.
+  ///   - others: More people whom texts may name.
   package convenience init(_ session: Session, level: AttributionLevel, others: [Person] = []) {
-    let roster = session.participants.map(\.person) + others
+    let roster = session.everybody + others
     self.init(session, level: level, check: Self.check(for: roster, at: level))
   }
 
   /// Creates a voice whose texts are checked for the people of several sessions.
-  init(_ session: Session, level: AttributionLevel, check: LeakCheck?) {
+  package init(_ session: Session, level: AttributionLevel, check: LeakCheck?) {
     self.session = session
     people = Attribution(session, level: level)
     self.check = check
@@ -90,7 +90,14 @@ package final class Voice {
   /// Whether nobody may be told yet how the hands of a poll were counted.
   func keepsCounts(of poll: ItemID) -> Bool {
     guard let poll = session.poll(poll) else { return true }
-    return poll.terms.hidden && poll.state == .open
+    return poll.isCovered
+  }
+
+  /// The polls, hidden or secret, that take ballots again once these entries are undone, although
+  /// their result was told.
+  func reopened(by entries: [Int]) -> [ItemID] {
+    session.polls.filter { $0.isUnseen && $0.closingsUndone.contains(where: entries.contains) }
+      .map(\.id)
   }
 
   /// A poll's terms, so that its options can be named; nil where it was undone.

@@ -10,13 +10,13 @@ package final class RoomVoices {
 
   /// Creates the voices; each takes out the names of every room's roster.
   package init(_ chronicle: Chronicle) {
-    let all = chronicle.rooms.flatMap { $0.chronicle.session.participants.map(\.person) }
-    plenary = Voice(chronicle.session, level: chronicle.attribution, others: all)
+    let checks = RoomChecks(chronicle)
+    let level = chronicle.attribution
+    plenary = Voice(chronicle.session, level: level, check: checks.check(at: level))
     for room in chronicle.rooms {
       let session = room.chronicle.session
       let level = max(chronicle.attribution, session.attribution)
-      let others = all + chronicle.session.participants.map(\.person)
-      rooms[room.name] = Voice(session, level: level, others: others)
+      rooms[room.name] = Voice(session, level: level, check: checks.check(at: level))
     }
   }
 

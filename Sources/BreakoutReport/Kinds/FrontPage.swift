@@ -55,12 +55,12 @@ struct FrontPage {
   var check: ReportObject {
     let chronicle = context.chronicle
     let names = context.voice.withheld.reduce(0) { $0 + $1.count }
-    let file = context.voice.openText(session.opening?.room ?? "", in: "#1")
+    let room = session.opening?.room ?? ""
     return [
       "entries": .number(chronicle.count),
       "head": chronicle.head.isEmpty ? nil : .text(chronicle.head),
       "command": .text(
-        "breakout verify \(file.isEmpty ? translated("LOG") : file + ".jsonl")"
+        "breakout verify \(context.log(room.isEmpty ? "" : room + ".jsonl", entry: 1))"
           + (chronicle.head.isEmpty ? "" : " --head \(chronicle.count):\(chronicle.head)")
       ),
       "names_withheld": names > 0 ? .number(names) : nil,

@@ -41,6 +41,12 @@ struct ReportContext {
   /// A reference to the log, such as `#38` or, of several rooms, `lario#38`.
   func entry(_ number: Int) -> String { "\(room ?? "")#\(number)" }
 
+  /// The name of a log in a command, which has to be typed: `LOG` where it holds somebody's name.
+  func log(_ name: String, entry: Int) -> String {
+    let told = voice.openText(name, in: "#\(entry)")
+    return told == name && !name.isEmpty ? name : translated("LOG")
+  }
+
   /// An item as it is referred to, such as `P3` or, of several rooms, `lario.P3`.
   func name(_ id: ItemID) -> String { room.map { "\($0).\(id)" } ?? id.description }
 

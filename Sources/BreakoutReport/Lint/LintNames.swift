@@ -25,7 +25,7 @@ struct LintNames {
     let sessions = chronicle.rooms.map(\.chronicle.session)
     rosters = ([chronicle.session] + sessions).compactMap { session in
       let level = max(chronicle.attribution, session.attribution)
-      guard level != .named, !session.participants.isEmpty else { return nil }
+      guard level != .named, !session.everybody.isEmpty else { return nil }
       let affiliations = level == .role || level == .none
       return Roster(level: level, check: LeakCheck(session, affiliations: affiliations))
     }

@@ -113,9 +113,17 @@ package struct EntryWording {
       return translated("Marker :\(voice.text(event.name, in: place)).")
     case .textFixed(let event): return words(event)
     case .itemStruck(let event): return words(event)
-    case .entriesUndone(let event): return translated("Undone: \(numbers(event.entries)).")
+    case .entriesUndone(let event): return words(event)
     case .entriesRedone(let event): return translated("Redone: \(numbers(event.entries)).")
     }
+  }
+
+  /// What was undone; a result that was told before the ballots went on is not passed over.
+  private func words(_ event: EntriesUndone) -> String {
+    let told = voice.reopened(by: event.entries).map(\.description)
+    return translated("Undone: \(numbers(event.entries)).")
+      + (told.isEmpty
+        ? "" : " " + translated("The result of \(Phrase.list(told)) had been told by then."))
   }
 
   private func numbers(_ entries: [Int]) -> String {

@@ -23,7 +23,7 @@ struct RoomCheck {
       "entries": .number(room.count),
       "head": .text(room.hash),
       "command": .text(
-        "breakout verify \(context.own.voice.openText(room.log, in: "#\(room.entry)")) "
+        "breakout verify \(context.own.log(room.log, entry: room.entry)) "
           + "--head \(room.head)"
       ),
     ]

@@ -33,23 +33,6 @@ package struct RecordReport: ReportKind {
     )
   }
 
-  /// What a change of the roster adds to the names and affiliations that may not be told.
-  private static func person(_ event: ParticipantChanged) -> [Person] {
-    guard let text = event.text else { return [] }
-    var person = Person(handle: event.who, name: event.detail == .name ? text : event.who.text)
-    if event.detail == .affiliation { person.affiliation = text }
-    return [person]
-  }
-
   /// Everybody the log ever described, under every name they had.
-  static func people(in entries: [Entry]) -> [Person] {
-    entries.flatMap { entry -> [Person] in
-      switch entry.event {
-      case .participantsAdded(let event): event.people
-      case .participantsArrived(let event): event.people
-      case .participantChanged(let event): Self.person(event)
-      default: []
-      }
-    }
-  }
+  static func people(in entries: [Entry]) -> [Person] { entries.flatMap(\.event.described) }
 }
