@@ -4,7 +4,17 @@ internal import BreakoutReport
 
 /// The floor: who speaks now, and how long people spoke.
 extension Console {
-  func floor(_ request: FloorRequest, _ really: Bool) async throws -> String {
+  /// The answer to what is asked of the floor: what is only shown goes where views go.
+  func answer(to request: FloorRequest, _ really: Bool) async throws -> Answer {
+    let text = try await floor(request, really)
+    switch request {
+    case .join, .give, .thanks: return done(text)
+    case .queue, .times: return try show(text)
+    case .forget: return .said(text)
+    }
+  }
+
+  private func floor(_ request: FloorRequest, _ really: Bool) async throws -> String {
     switch request {
     case .join(var intent):
       intent.speaker = meter?.running?.who

@@ -39,7 +39,7 @@ extension Console {
         return .failed(translated("The verbatim block is empty; nothing was recorded."))
       }
       do {
-        return .said(try await record(RecordContribution(spoken, verbatim: true), false))
+        return done(try await record(RecordContribution(spoken, verbatim: true), false))
       } catch {
         return .failed(Self.sentence(error))
       }

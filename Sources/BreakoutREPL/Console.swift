@@ -196,11 +196,11 @@ package actor Console {
     case .suggestion(let request): return .said(try await suggestion(request, really))
     case .pull(let names): return .said(try await pull(names))
     case .carryOver(let workshop): return .said(try await carryOver(from: workshop, really))
-    case .floor(let request): return .said(try await floor(request, really))
+    case .floor(let request): return try await answer(to: request, really)
     case .move(let room, let path): return .said(try await move(room, to: path))
     case .printSlips(let path): return .said(try await printSlips(to: path))
-    case .undo(let request): return .said(try await undo(request, really))
-    case .redo(let target): return .said(try await redo(target, really))
+    case .undo(let request): return done(try await undo(request, really))
+    case .redo(let target): return done(try await redo(target, really))
     case .byEntry(let number, let make):
       let (id, paragraph) = try await item(madeBy: number)
       return try await carryOut(try make(id, paragraph), really: really)
@@ -214,7 +214,7 @@ package actor Console {
     case .readRoster(let path): return .said(try await readRoster(path, really))
     case .chooseLadder(let name):
       try desk.checkLadder(name)
-      return .said(try await record(ChooseLadder(name), really))
+      return done(try await record(ChooseLadder(name), really))
     case .source(let path): return try await source(path)
     case .verbatim(let spoken):
       // Better refused now than after a page has been pasted.

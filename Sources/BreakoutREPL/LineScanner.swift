@@ -55,6 +55,15 @@ package struct LineScanner: Sendable {
     return trimmed(rest)
   }
 
+  /// Takes a path to the end of the line, which may stand in quotes.
+  ///
+  /// - Throws: `UsageError` if there is none, or if more follows the quotes.
+  mutating func file(_ what: String = "FILE") throws(UsageError) -> String {
+    guard let quoted = try quoted() else { return try text(what) }
+    try expectEnd()
+    return quoted
+  }
+
   /// Everything to the end of the line, or nil if there is nothing.
   mutating func optionalText() -> String? {
     guard !rest.isEmpty else { return nil }

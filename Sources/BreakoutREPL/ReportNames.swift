@@ -10,10 +10,10 @@ enum ReportNames {
 
   /// The report that up to two words name; nil if one of them names nothing.
   static func read(_ words: [String], path: String?) -> ReportRequest? {
-    var kind = "next-steps"
-    var format = path.flatMap(ReportFormats.name(ofFile:)) ?? "md"
+    var kind: String?
+    var format: String?
     for word in words {
-      if let named = kinds.first(where: { $0 == word || $0.replacing("-", with: "") == word }) {
+      if let named = Self.kind(word) {
         kind = named
       } else if formats.contains(word) {
         format = word
@@ -21,6 +21,18 @@ enum ReportNames {
         return nil
       }
     }
-    return ReportRequest(kind: kind, format: format, path: path)
+    let named = kind ?? "next-steps"
+    // Some kinds come in one format alone, such as slips.
+    let usual = ReportKinds.named(named)?.formats?.first ?? "md"
+    return ReportRequest(
+      kind: named,
+      format: format ?? path.flatMap(ReportFormats.name(ofFile:)) ?? usual,
+      path: path
+    )
+  }
+
+  /// The kind that a word names, with or without its hyphen.
+  static func kind(_ word: String) -> String? {
+    kinds.first { $0 == word || $0.replacing("-", with: "") == word }
   }
 }

@@ -68,7 +68,7 @@ struct Replay: SpeakingCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  var catalogueFolders: TemplateFolders { TemplateFolders(near: log, named: nil) }
+  var catalogueFolders: TemplateFolders { TemplateFolders(near: log, named: templates) }
 
   func run() throws {
     let signal = try Failure.reporting { try replay() }

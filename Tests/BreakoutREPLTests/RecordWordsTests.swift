@@ -19,7 +19,7 @@ import Testing
     #expect(await prompt.answer("s|it|him/her| C1") == "#9 C1 now reads: Accept him/her")
     #expect(await prompt.answer("s/him\\/her/them/") == "#10 C1 now reads: Accept them")
     #expect(
-      await prompt.answer("s/ and.*//") == "FAILED: “ and.*” stands in none of all 3 texts "
+      await prompt.answer("s/ and.*//") == "FAILED: “ and.*” stands in none of the 3 texts "
         + "from C1 to P1; it is looked for letter by letter."
     )
     #expect(await prompt.answer("undo").contains("undone"))

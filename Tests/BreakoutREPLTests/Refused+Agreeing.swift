@@ -13,6 +13,16 @@ extension Refused {
       Refused(hum, "hum loud 7", "not “7”"),
       Refused(hum, "hum loud faint now", "“now” is more than this needs"),
       Refused(hum, "call rough consensus", "Nothing was heard yet in T1"),
+      Refused(
+        hum + ["hum loud none", "call rough consensus"],
+        "call rough consensus",
+        "T1 was called “rough consensus” already."
+      ),
+      Refused(
+        ["present+ Asha", "prop A", "prop B", "readback P1"],
+        "change asha P2: b",
+        "P2 was not read back."
+      ),
       Refused(hum, "call it off", "not “it off”"),
       Refused(hum, "call", "A call is consensus, rough consensus, no consensus or inconclusive."),
       Refused([], "call consensus", "No poll is open"),
@@ -45,7 +55,11 @@ extension Refused {
       Refused([], "rounds", "No poll on a proposal has been closed yet"),
       Refused(["prop A"], "readback", "Nobody is marked present who could confirm it."),
       Refused(["present+ Asha"], "readback", "There is nothing to read back yet"),
-      Refused(["present+ Asha", "note a"], "readback C1", "C1 is a contribution; proposals and"),
+      Refused(
+        ["present+ Asha", "note a"],
+        "readback C1",
+        "C1 is a contribution; proposals and next steps are read back."
+      ),
       Refused(readBack, "confirm ben", "Ben was not present when it was read back"),
       Refused(readBack, "confirm", "NAME is missing"),
       Refused(readBack, "change asha", "Type the name, a colon and the text"),

@@ -6,7 +6,11 @@ extension Refused {
     return [
       Refused(room, "q+", "NAME is missing"),
       Refused(room, "q+ to speak", "NAME is missing"),
-      Refused(room, "point+ hugo we are off the topic", "as in q+ hugo: REASON."),
+      Refused(
+        room,
+        "point+ hugo we are off the topic",
+        "Put a colon between the name and the reason"
+      ),
       Refused(room, "q+ ema to", "TEXT is missing"),
       Refused(room, "q+ ema:", "There is nothing after the colon"),
       Refused(room, "q+ zed", "Nobody on the roster is called “zed”"),

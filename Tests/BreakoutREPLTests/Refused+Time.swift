@@ -8,7 +8,7 @@ extension Refused {
       Refused([], "plan soon", "Type the beginning as a time of day such as 14:00"),
       Refused([], "plan 14:61", "“14:61” is not a time of day such as 14:30"),
       Refused([], "plan blursday 14:00", "“blursday” is not a date"),
-      Refused(["plan 14:00"], "plan at 14:00", "planned to begin at 14:00 already"),
+      Refused(["plan 14:00"], "plan at 14:00", "The session is planned to begin at 14:00 already."),
       Refused([], "time", "15m is missing"),
       Refused([], "time soon", "“soon” is not a time such as 15m"),
       Refused([], "time 0m", "0m is not a time from 1m to 1440m"),
@@ -67,6 +67,7 @@ extension Refused {
       Refused(agenda, "order A1", "A1 has been taken up already; name points"),
       Refused(agenda, "order A2 A2", "A2 is named twice"),
       Refused(agenda, "order A9", "no A9"),
+      Refused(agenda, "order", "or the points of the agenda, such as order A3 A1 A2."),
       Refused(agenda, "order B", "“B” is not a point of the agenda such as A3 or A1-2"),
       Refused(agenda, "order 2-1", "“2-1” is not a point of the agenda"),
       Refused(

@@ -50,6 +50,14 @@ import Testing
     )
   }
 
+  @Test func `a task's state does not depend on the language`() throws {
+    let french = try Catalogue(parsing: SampleSession.file("languages/fr.po"))
+    let text = try Catalogue.$current.withValue(french) { try calendar() }
+    let statuses = { (text: String) in unfolded(text).filter { $0.hasPrefix("STATUS:") } }
+    #expect(statuses(text) == statuses(try calendar()))
+    #expect(statuses(text).contains { $0 != "STATUS:NEEDS-ACTION" })
+  }
+
   @Test func `texts are escaped, and line breaks in them are kept as such`() {
     #expect(ICalendarText.escape("a;b,c\\d\ne\tf\u{7}") == "a\\;b\\,c\\\\d\\ne f␇")
   }

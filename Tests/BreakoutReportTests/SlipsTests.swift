@@ -1,5 +1,6 @@
 import BreakoutCore
-import BreakoutReport
+import BreakoutTestSupport
+@testable import BreakoutReport
 import Foundation
 import Testing
 
@@ -114,5 +115,29 @@ import Testing
     let text = try slips(sample)
     #expect(text.contains("<span class=\"time\">13:00</span><bdi>Part 1</bdi>"))
     #expect(text.contains("<span class=\"time\">13:25</span><bdi>Part 2</bdi>"))
+  }
+
+  @Test func `the sheet for the wall leaves out what is skipped and tells the times of now`() throws
+  {
+    var room = try SampleRoom("lario")
+    for text in ["Opening", "Measures", "Closing"] {
+      try room.perform(AddAgendaItem(text, kind: .discussion, minutes: 20))
+    }
+    try room.perform(PlanStart(minute: 14 * 60 + 30))
+    try room.perform(SkipItem(ItemID(.agendaItem, 2)))
+    try room.perform(SetTimeBox(ItemID(.agendaItem, 1), minutes: 25))
+    let sheet = RoomSheet(context: ReportContext(try Self.chronicle(room)))
+    let rows = sheet.agenda.map { [$0.text("id"), $0.text("at"), $0.text("minutes")] }
+    #expect(rows == [["A1", "14:30", "25 minutes"], ["A3", "14:55", "20 minutes"]])
+  }
+
+  private static func chronicle(_ room: SampleRoom) throws -> Chronicle {
+    Chronicle(
+      session: room.session,
+      entries: room.entries,
+      count: room.entries.count,
+      head: "",
+      ladder: try WordingLadder(parsing: SampleSession.file("wording/parties.txt"))
+    )
   }
 }

@@ -31,7 +31,9 @@ package struct DecideProposal: Intent {
 
   private func requireGround(_ proposal: Proposal, _ session: Session) throws(Refusal) {
     if let open = session.objections(to: id).first(where: \.isOpen) {
-      throw Refusal("\(open.id) to \(id) is \(open.state.word).", remedy: .insist)
+      let state =
+        open.state == .answered ? translated("answered, and not settled") : open.state.word
+      throw Refusal("\(open.id) to \(id) is \(state).", remedy: .insist)
     }
     if let poll = session.standingPoll(on: proposal), let result = poll.result,
       !result.outcome.passes

@@ -15,9 +15,6 @@ package struct OrderAgenda: Intent {
         throw Refusal("\(id) has been taken up already; name points that are still to come.")
       }
     }
-    guard !order.isEmpty else {
-      throw Refusal("Name the points of the agenda in order, such as A3 A1 A2.")
-    }
     return .agendaOrdered(AgendaOrdered { $0.order = order })
   }
 }

@@ -61,7 +61,7 @@ package struct ReplaceText: Intent {
       return Refusal("\(item) does not hold “\(old)”; it reads “\(last.text.prefix(200))”.")
     }
     let count =
-      texts.count == 1 ? translated("the one text") : translated("all \(texts.count) texts")
+      texts.count == 1 ? translated("the one text") : translated("the \(texts.count) texts")
     return Refusal(
       "“\(old)” stands in none of \(count) from \(texts[0].id) to \(last.id); it is looked for "
         + "letter by letter."

@@ -10,8 +10,7 @@ extension REPLCommand {
       Example("after rome-2010", says: "N1 from rome-2010 (plenary.N2): Circulate the fields")
     ]
   ) { line throws(UsageError) in
-    if let quoted = try line.quoted() { return .carryOver(from: quoted) }
-    return .carryOver(from: try line.text("WORKSHOP"))
+    .carryOver(from: try line.file("WORKSHOP"))
   }
 
   static let carried = REPLCommand(

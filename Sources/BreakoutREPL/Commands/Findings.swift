@@ -102,7 +102,13 @@ extension REPLCommand {
   ) { line throws(UsageError) in
     var ahead = line
     let order = ahead.items()
-    if order.first?.kind == .finding || line.isAtEnd {
+    guard !line.isAtEnd else {
+      throw UsageError(
+        "Name the findings in order, such as order F2 F1, or the points of the agenda, such as "
+          + "order A3 A1 A2."
+      )
+    }
+    if order.first?.kind == .finding {
       try ahead.expectEnd()
       return .record(OrderFindings(order))
     }

@@ -57,7 +57,7 @@ extension REPLCommand {
     ) { line throws(UsageError) in
       let id = try line.item("O2")
       let text = try tailReason(&line)
-      if state == .answered, text == nil { throw UsageError("TEXT is missing.") }
+      if state == .answered, text == nil { throw UsageError.missing("TEXT") }
       return .record(HandleObjection(id, state, reply: text))
     }
   }

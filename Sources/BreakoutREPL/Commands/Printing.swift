@@ -77,8 +77,10 @@ extension REPLCommand {
     }
     guard !line.isAtEnd else { return .printSlips(path: nil) }
     guard line.keyword("to") else { throw UsageError("Type print slips, or print slips to FILE.") }
-    if let quoted = try line.quoted() { return .printSlips(path: quoted) }
-    return .printSlips(path: try line.text("FILE"))
+    guard !line.isAtEnd else {
+      throw UsageError("FILE is missing; type for example “print slips to slips.html”.")
+    }
+    return .printSlips(path: try line.file())
   }
 
   private static func reportRequest(
@@ -89,11 +91,7 @@ extension REPLCommand {
     var path: String?
     while !line.isAtEnd {
       if line.keyword("to") || line.keyword("--to") {
-        if let quoted = try line.quoted() {
-          path = quoted
-        } else {
-          path = try line.text("FILE")
-        }
+        path = try line.file()
         break
       }
       words.append(try line.word("KIND").lowercased())
@@ -109,6 +107,12 @@ extension REPLCommand {
         "No report ends in .\(ending); use \(listed(ReportNames.formats.map { ".\($0)" })), or type the "
           + "format before to."
       )
+    }
+    if words.count == 2, words.allSatisfy({ ReportNames.kind($0) != nil }) {
+      throw UsageError("A report is of one kind; \(listed(words, "and")) are two.")
+    }
+    if words.count == 2, words.allSatisfy(ReportNames.formats.contains) {
+      throw UsageError("A report has one format; \(listed(words, "and")) are two.")
     }
     let request = ReportNames.read(words, path: path)
     guard let request else {

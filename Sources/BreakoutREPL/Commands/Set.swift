@@ -16,6 +16,9 @@ extension REPLCommand {
     ]
   ) { line throws(UsageError) in
     let name = try line.word("FIELD").lowercased()
+    if line.isAtEnd, let choice = choices[name] {
+      throw UsageError("\(name) takes a word; type for example “set \(name) \(choice)”.")
+    }
     switch name {
     case "kind": return .record(SetSittingKind(try kind(line.word("KIND"))))
     case "attribution": return .record(SetAttribution(try level(line.word("LEVEL"))))
@@ -23,6 +26,9 @@ extension REPLCommand {
     default: return try frontMatter(name, &line)
     }
   }
+
+  /// The fields that hold one of a few words, each with one of them.
+  private static let choices = ["kind": "panel", "attribution": "none", "ladder": "parties"]
 
   private static func frontMatter(
     _ name: String,

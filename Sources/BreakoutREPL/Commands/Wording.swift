@@ -64,7 +64,11 @@ extension REPLCommand {
     } else {
       let typed = try line.text("WORDS")
       let words = TypedName.words(typed)
-      guard !words.isEmpty else { throw UsageError("“\(typed)” holds no word to look for.") }
+      guard !words.isEmpty else {
+        throw UsageError(
+          "“\(typed)” holds no word to look for; to look for it letter by letter, put it in quotes."
+        )
+      }
       selection.words = .words(words)
     }
     return .log(selection)

@@ -12,6 +12,9 @@ enum HelpView {
       )
     )
     lines.append(
+      translated("NAME: ``` takes the lines that follow as they are, until another ```.")
+    )
+    lines.append(
       translated("Type ? VERB for one command, ? all for all of them; Tab completes.")
     )
     return lines.joined(separator: "\n")
@@ -25,7 +28,7 @@ enum HelpView {
         "  \(command.name) \(command.usage)\n      \(command.help)"
       }
       return ([worded(topic.rawValue, as: "help")] + lines).joined(separator: "\n")
-    }.joined(separator: "\n")
+    }.joined(separator: "\n") + "\n" + HelpTopics.list
   }
 
   /// The word in front of a command, which is none itself.

@@ -7,6 +7,8 @@ enum PollView {
   static func line(_ poll: Poll) -> String {
     let head = "\(poll.id), \(PromptWords.title(poll.terms))"
     switch poll.state {
+    case .open where poll.isHum:
+      return translated("\(head): open, \(PollWords.progress(ofHum: poll))")
     case .open:
       return translated(
         "\(head): open, \(poll.castCount) of \(poll.terms.present + poll.represented) in"

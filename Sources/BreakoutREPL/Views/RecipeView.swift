@@ -39,7 +39,7 @@ enum RecipeView {
   ) -> String {
     let progress =
       walk.position == 0
-      ? translated("not begun, \(walk.steps.count) steps")
+      ? translated("not begun, \(Phrase.number(walk.steps.count, "step", "steps"))")
       : translated("step \(walk.position) of \(walk.steps.count)")
     guard let due = walk.next.flatMap({ time(of: $0, walk, session, now) }), now >= due
     else { return "\(visible(walk.name)), \(progress)" }

@@ -53,7 +53,7 @@ enum StatusView {
     let from = session.begin?.timeOfDay(at: session.zone) ?? ""
     return translated(
       "\(room)\(title.isEmpty ? "" : translated(": \(title)")) (\(state), since \(from), "
-        + "\(session.entryCount) entries, attribution \(session.attribution.word))"
+        + "\(Phrase.number(session.entryCount, "entry", "entries")), attribution \(session.attribution.word))"
     )
   }
 

@@ -51,10 +51,14 @@ package enum ComparisonWords {
 
   /// The sentence on hums, one or several.
   static func called(_ outcome: Outcome, _ comparison: Comparison, _ tail: String) -> String {
-    let hums = comparison.rooms.filter { if case .heard = $0.tally { true } else { false } }.count
-    return hums > 1
+    hums(comparison) > 1
       ? translated("The chairs called \(outcome.word) after hums \(tail)")
       : translated("The chair called \(outcome.word) after a hum \(tail)")
+  }
+
+  /// In how many rooms the chair called it after a hum.
+  static func hums(_ comparison: Comparison) -> Int {
+    comparison.rooms.count { if case .heard = $0.tally { true } else { false } }
   }
 
   /// What concerns several rooms.

@@ -20,6 +20,7 @@ package struct NextStepGap: Equatable, Sendable {
     case report = "was carried over and is neither done, renewed nor dropped"
     case nextStep = "was agreed and has no next step"
     case objection = "is an objection that is still open"
+    case answered = "is an objection that was answered and is not settled"
     case answer = "is a key question that was not taken up"
     case review = "has a decision whose review is due"
     case signOff = "was changed after the room signed off"
@@ -56,10 +57,7 @@ package enum NextStepGaps {
     for item in session.signOff?.changedSince ?? [] where session.struckReason(item) == nil {
       gaps.append(NextStepGap(id: item, lack: .signOff))
     }
-    for objection in session.objections
-    where objection.isOpen && session.proposal(objection.proposal)?.stands ?? false {
-      gaps.append(NextStepGap(id: objection.id, lack: .objection))
-    }
+    gaps += objections(in: session)
     for question in session.questions where question.takenUp == nil && question.struck == nil {
       gaps.append(NextStepGap(id: question.id, lack: .answer))
     }
@@ -67,6 +65,21 @@ package enum NextStepGaps {
       gaps.append(NextStepGap(id: claim.id, lack: .proof))
     }
     return gaps
+  }
+
+  /// The objections that keep the room from agreeing: not those that were answered where the chair
+  /// called rough consensus, since that is what rough consensus means.
+  private static func objections(in session: Session) -> [NextStepGap] {
+    session.objections.compactMap { objection in
+      guard objection.isOpen, let proposal = session.proposal(objection.proposal), proposal.stands
+      else { return nil }
+      guard objection.state == .answered else {
+        return NextStepGap(id: objection.id, lack: .objection)
+      }
+      let called = session.standingPoll(on: proposal)?.result
+      if called?.called == true, called?.outcome == .roughConsensus { return nil }
+      return NextStepGap(id: objection.id, lack: .answered)
+    }
   }
 
   private static func lacks(

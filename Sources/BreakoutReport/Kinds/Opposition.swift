@@ -10,7 +10,8 @@ struct Opposition {
       "id": .text(context.name(objection.id)),
       "who": .text(context.voice.people.fullLabel(objection.objector)),
       "text": .text(Phrase.sentence(context.text(objection.text, in: objection.id))),
-      "state": .text(objection.state.word),
+      "state": .text(objection.state.rawValue),
+      "state_word": .text(objection.state.word),
       "open": .flag(objection.isOpen),
       "settled": objection.remark == nil
         ? nil : .text(Phrase.capital(objection.state.word)),

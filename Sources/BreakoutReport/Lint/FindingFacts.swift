@@ -119,6 +119,12 @@ struct FindingFacts {
     }
   }
 
+  /// Whether a chair called rough consensus after a hum, over all or in one of the rooms.
+  var isCalledRough: Bool {
+    graded?.grade == .called(.roughConsensus)
+      || comparison.rooms.contains { $0.tally == .heard(.roughConsensus) }
+  }
+
   /// The rooms in which a majority was seen and not counted.
   var uncountedRooms: [String] {
     comparison.rooms.compactMap { room in

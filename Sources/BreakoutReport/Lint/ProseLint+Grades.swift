@@ -51,7 +51,7 @@ extension ProseLint {
     func flag(_ kind: LintFlag.Kind, _ reason: String) -> [LintFlag] {
       [LintFlag(line: line, kind: kind, words: words, reason: reason)]
     }
-    if isCall(expression, sentence) { return [] }
+    if isCall(expression, sentence, origin, block) { return [] }
     guard expression.claim != .outside else {
       let isPlain = ["a majority", "the majority"].contains {
         NameFolding.fold(words).hasPrefix($0)
@@ -109,11 +109,26 @@ extension ProseLint {
     }
   }
 
-  /// Whether it is told what the chair called, as after a hum: that is a fact and no count's word.
-  private func isCall(_ expression: GradedExpression, _ sentence: Prose.Sentence) -> Bool {
+  /// Whether it is told what a chair called after a hum: that is a fact and no count's word.
+  ///
+  /// A finding that is cited must carry the call; rows, headings and what is told of hums cite none.
+  private func isCall(
+    _ expression: GradedExpression,
+    _ sentence: Prose.Sentence,
+    _ origin: Origin,
+    _ block: Prose.Block
+  ) -> Bool {
     let words = sentence.tokens.map(\.folded)
-    return sentence.words(expression.range).lowercased() == "rough consensus"
-      && words.contains("chair") && words.contains { $0.hasPrefix("call") }
+    guard sentence.words(expression.range).lowercased() == "rough consensus",
+      words.contains(where: { $0.hasPrefix("chair") }),
+      words.contains(where: { $0.hasPrefix("call") })
+    else { return false }
+    // Without findings there is nothing to hold it against.
+    if facts.isEmpty { return true }
+    let hums: Set<String> = ["hum", "hums", "hummed"]
+    let isTold = block.isRow || block.isHeading || words.contains(where: hums.contains)
+    let held = !origin.isCited && isTold ? facts : origin.facts
+    return held.contains(where: \.isCalledRough)
   }
 
   /// Whether a word is the outcome of a count by its own rule.

@@ -8,6 +8,9 @@ package struct PollPicture: Equatable, Sendable {
   /// What it is on and by which method, such as `T1 on P1, fist to five`.
   package var title: String
 
+  /// What the chair heard of a hum, or that nothing was heard yet; nil where people are counted.
+  package var hum: String?
+
   /// How many ballots and hands have come in.
   package var cast: Int
 
@@ -19,9 +22,6 @@ package struct PollPicture: Equatable, Sendable {
 
   /// How many there are for each answer or option; empty where that is not told or not counted.
   package var bars: [Bar]
-
-  /// What the chair heard of a hum, or that nothing was heard yet; nil for what is counted.
-  package var heard: String?
 
   /// What it came to, such as `majority: 20 of 27 in favour`; nil while it is open.
   package var outcome: String?
@@ -46,19 +46,16 @@ package struct PollPicture: Equatable, Sendable {
         "\(poll.id) on \(PollWords.subject(poll.terms) { $0.description }), "
           + "\(PollWords.method(poll.terms))"
       )
+    hum = poll.isHum ? PollWords.progress(ofHum: poll) : nil
     cast = poll.castCount
     entitled = poll.terms.present + poll.represented
     isOpen = poll.state == .open
     bars = []
-    heard = nil
-    if ConsensusMethods.named(poll.terms.method)?.form(poll.terms) == .hum {
-      heard = poll.hum.map(PollWords.heard) ?? translated("not heard yet")
-    }
     switch poll.state {
     case .void: outcome = poll.state.word
     case .closed:
-      outcome = poll.result.map { [heard] in
-        heard == nil ? PollWords.summary($0, poll.terms) : PollWords.outcome($0)
+      outcome = poll.result.map {
+        poll.isHum ? PollWords.outcome($0) : PollWords.summary($0, poll.terms)
       }
       bars = poll.result.map { Self.bars($0, poll.terms) } ?? []
     case .open:
@@ -73,8 +70,8 @@ package struct PollPicture: Equatable, Sendable {
   /// The longest bar's count, at least 1.
   package var most: Int { max(1, bars.map(\.count).max() ?? 1) }
 
-  /// How far it has come, such as `7 of 9 in`, or what was heard of a hum.
-  package var progress: String { heard ?? translated("\(cast) of \(entitled) in") }
+  /// How far it has come, such as `7 of 9 in`; of a hum what was heard, and never a number.
+  package var progress: String { hum ?? translated("\(cast) of \(entitled) in") }
 
   private static func bars(_ result: PollResult, _ terms: PollTerms) -> [Bar] {
     if result.uncounted { return [] }

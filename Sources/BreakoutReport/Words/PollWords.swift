@@ -117,6 +117,12 @@ package enum PollWords {
     translated("\(sound(hum.inFavour)) in favour and \(sound(hum.against)) against")
   }
 
+  /// How far a hum has come: what was heard, and nothing that could be counted.
+  package static func progress(ofHum poll: Poll) -> String {
+    guard let hum = poll.hum else { return translated("nothing heard yet") }
+    return translated("heard \(heard(hum))")
+  }
+
   private static func sound(_ loudness: Loudness) -> String {
     loudness == .none ? translated("silent") : loudness.word
   }

@@ -26,6 +26,12 @@ struct FindingEntry {
   /// Whether a minority statement is bound to it.
   let hasDissent: Bool
 
+  /// Whether an objection stands that was not replied to, or that was upheld.
+  let hasObjection: Bool
+
+  /// Whether several chairs called it, each after a hum in a room of their own.
+  let isCalledBySeveral: Bool
+
   /// How many were in favour, against, and neither.
   let sides: Sides?
 
@@ -80,6 +86,8 @@ extension Findings {
       passed: finding.passed,
       isDivided: finding.isDivided,
       hasDissent: !finding.dissents.isEmpty,
+      hasObjection: finding.objections.contains { $0.isOpen && $0.state != .answered },
+      isCalledBySeveral: false,
       sides: FindingEntry.Sides(finding.poll?.result),
       value: value,
       agreement: agreement(finding)

@@ -22,6 +22,10 @@ struct FindingWords {
       || !comparison.onTheOtherSide.isEmpty
   }
 
+  private var openObjections: [Objection] {
+    comparison.rooms.flatMap(\.openObjections) + comparison.plenary.openObjections
+  }
+
   private var isPooled: Bool { comparison.pool.vote != nil }
 
   private var passed: Bool {
@@ -43,6 +47,8 @@ struct FindingWords {
       passed: passed,
       isDivided: isDivided,
       hasDissent: comparison.dissents > 0,
+      hasObjection: openObjections.contains { $0.state != .answered },
+      isCalledBySeveral: ComparisonWords.hums(comparison) > 1,
       sides: FindingEntry.Sides((comparison.pool.vote ?? comparison.plenary.vote)?.result),
       value: value(number, words),
       agreement: graded?.phrase ?? translated("not counted")

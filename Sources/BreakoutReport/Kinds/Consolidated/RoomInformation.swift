@@ -67,7 +67,8 @@ struct RoomInformation {
       let joined = proposal.joinedTo.map { translated(" to \(room.name($0))") } ?? ""
       return [
         "id": .text(room.name(proposal.id)),
-        "state": .text(proposal.state.word + joined),
+        "state": .text(proposal.state.rawValue),
+        "state_word": .text(proposal.state.word + joined),
         "agreement": .optional(findings.finding(on: proposal.id).map(findings.agreement)),
         "text": .text(Phrase.sentence(room.text(proposal.text, in: proposal.id))),
         "entry": .text(room.entry(proposal.versions.first?.entry ?? 0)),

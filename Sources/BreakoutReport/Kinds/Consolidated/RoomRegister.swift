@@ -35,7 +35,7 @@ struct RoomRegister {
       append("announcement", item, ["owner": "who", "reference": "entry"], to: &table)
     }
     for item in said.claims {
-      append("claim", item, ["state": "status", "owner": "who", "reference": "entry"], to: &table)
+      append("claim", item, ["owner": "who", "reference": "entry"], to: &table)
     }
     for item in said.notReached { append("not reached", item, ["words": "why"], to: &table) }
     for item in said.parked { append("parked", item, ["reference": "entry"], to: &table) }

@@ -17,6 +17,7 @@ package struct MinutesReport: ReportKind {
     body["remarks"] = .texts(
       context.session.frontMatter[.remarks].map { context.voice.text($0, in: "remarks") }
     )
+    body["attendance"] = .texts(Attendance(context: context).sentences)
     let parts = MinutesOutline(context: context).parts
     body["parts"] = .some(parts.map(\.value))
     body["check"] = .object(page.check)
@@ -48,6 +49,7 @@ package struct MinutesReport: ReportKind {
         "sitting_kind": .optional(context.session.opening?.kind.word),
         "in_room": .flag(true),
         "empty_room": parts.isEmpty ? .flag(true) : nil,
+        "attendance": .texts(Attendance(context: context).sentences),
         "parts": .objects(parts.map(\.value)),
       ])
       for var row in parts.flatMap(\.rows) {

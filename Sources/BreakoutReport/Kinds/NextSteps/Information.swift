@@ -62,6 +62,7 @@ struct Information {
       "text": .text(parts.opening),
       "parts": .some(parts.further),
       "status": .optional(item.claim?.word),
+      "state": .optional(item.claim?.rawValue),
       "note": .optional(item.claimNote.map { context.text($0, in: item.id) }),
       "entry": .text(context.entry(item.entry)),
     ]

@@ -62,13 +62,13 @@ package struct NextStepsReport: ReportKind {
     let session = context.session
     let own = session.frontMatter[.remarks].map { context.voice.text($0, in: "remarks") }
     let came = session.participants.count { !$0.presence.isEmpty }
-    let people = came > 0 ? came : session.participants.count
+    let people = came > 0 ? came : session.participants.count - carried(session)
     var sentences = own
     if people > 0 {
       let who = Phrase.capital(Phrase.count(people, "person", "people"))
       sentences.append(counted(people, "\(who) took part.", "\(who) took part."))
     }
-    let done = [questions(session), proposals(session), polls(session)].compactMap { $0 }
+    let done = ([questions(session)] + proposals(session) + [polls(session)]).compactMap { $0 }
     if !done.isEmpty { sentences.append(Phrase.capital(Phrase.list(done)) + ".") }
     if let signed = SignOffWords(voice: context.voice).sentence(session) {
       sentences.append(signed)
@@ -76,14 +76,28 @@ package struct NextStepsReport: ReportKind {
     return sentences
   }
 
+  /// How many are on the roster for a carried step alone.
+  private func carried(_ session: Session) -> Int {
+    session.participants.count { participant in
+      session.nextSteps.contains { $0.entry == participant.entry && !$0.carried.isEmpty }
+    }
+  }
+
   private func questions(_ session: Session) -> String? {
     let count = session.questions.count { $0.struck == nil }
     return count == 0 ? nil : Phrase.count(count, "key question was put", "key questions were put")
   }
 
-  private func proposals(_ session: Session) -> String? {
-    let count = session.proposals.count { $0.state != .struck }
-    return count == 0 ? nil : Phrase.count(count, "proposal was made", "proposals were made")
+  private func proposals(_ session: Session) -> [String?] {
+    let made = session.proposals.filter { $0.state != .struck }
+    let carried = made.count { $0.carried != nil }
+    return [
+      made.count == carried
+        ? nil
+        : Phrase.count(made.count - carried, "proposal was made", "proposals were made"),
+      carried == 0
+        ? nil : Phrase.count(carried, "proposal was carried over", "proposals were carried over"),
+    ]
   }
 
   private func polls(_ session: Session) -> String? {

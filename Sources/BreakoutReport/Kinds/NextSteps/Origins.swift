@@ -13,7 +13,8 @@ struct Origins {
   func value(_ proposal: Proposal) -> ReportObject {
     [
       "id": .text(context.name(proposal.id)),
-      "state": .text(proposal.state.word + (joined(proposal))),
+      "state": .text(proposal.state.rawValue),
+      "state_word": .text(proposal.state.word + joined(proposal)),
       "proposer": .optional(context.who(proposal.proposer)),
       "from": proposal.origins.isEmpty
         ? .optional(

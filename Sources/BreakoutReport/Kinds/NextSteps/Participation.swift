@@ -23,6 +23,8 @@ struct Participation {
         "; \(came == people.count ? translated("all", as: "people who came") : String(came)) of them came"
       )
     }
+    let excused = people.count { $0.isExcused && $0.presence.isEmpty }
+    if excused > 0 { roster += translated("; \(excused) sent regrets") }
     if observers > 0 { roster += translated("; \(observers) had no vote") }
     var sentences = [roster + "."]
     if context.voice.level != .named, table == nil, !people.isEmpty {

@@ -24,7 +24,7 @@ struct Register {
       add("next step", step, ["words": "agreement", "who": "champion", "from": "from"], to: &table)
     }
     for item in information.announcements { add("announcement", item, [:], to: &table) }
-    for item in information.claims { add("claim", item, ["state": "status"], to: &table) }
+    for item in information.claims { add("claim", item, [:], to: &table) }
     for item in information.loose { add("observation", item, ["words": "kind"], to: &table) }
     for item in information.notReached { add("not reached", item, ["words": "why"], to: &table) }
     for item in information.parked { add("parked", item, ["from": "from"], to: &table) }

@@ -34,29 +34,49 @@ struct Summary {
       agreed.filter { $0.grade == .uncounted },
       to: &sentences
     )
-    for outcome in CallPoll.outcomes {
-      append(
-        translated("The chair called \(outcome.word) after a hum on"),
-        agreed.filter { $0.grade == .called(outcome) },
-        to: &sentences
-      )
-    }
+    for outcome in CallPoll.outcomes { appendCalls(outcome, to: &sentences) }
     append(
       translated("Views were divided on"),
       divided.filter { $0.grade == .divided },
       to: &sentences
     )
+    appendOpposition(to: &sentences)
+    return sentences
+  }
+
+  /// What chairs called after hums; an objection that was answered does not keep a chair from it.
+  private func appendCalls(_ outcome: Outcome, to sentences: inout [String]) {
+    let called = (agreed + divided).filter { $0.grade == .called(outcome) }
+    append(
+      translated("The chair called \(outcome.word) after a hum on"),
+      called.filter { !$0.isCalledBySeveral },
+      to: &sentences
+    )
+    append(
+      translated("The chairs called \(outcome.word) after hums on"),
+      called.filter(\.isCalledBySeveral),
+      to: &sentences
+    )
+  }
+
+  /// What stands against findings on which views were not divided.
+  private func appendOpposition(to sentences: inout [String]) {
+    let contested = divided.filter { $0.grade != .divided }
     append(
       translated("A minority statement stands against"),
-      divided.filter { $0.grade != .divided && $0.hasDissent },
+      contested.filter(\.hasDissent),
       to: &sentences
     )
     append(
       translated("An objection stands against"),
-      divided.filter { $0.grade != .divided && !$0.hasDissent },
+      contested.filter { !$0.hasDissent && $0.hasObjection },
       to: &sentences
     )
-    return sentences
+    append(
+      translated("An objection was answered, and not withdrawn, to"),
+      contested.filter { !$0.hasDissent && !$0.hasObjection },
+      to: &sentences
+    )
   }
 
   private func append(
