@@ -21,7 +21,8 @@ enum Acknowledgement {
       session.reopened == entry.number
       ? [translated("The record was final; its reports are drafts again until final is typed.")]
       : []
-    return ([first] + (more + draft).map { "   " + visible($0) }).joined(separator: "\n")
+    let open = unsettled(by: entry, session)
+    return ([first] + (more + open + draft).map { "   " + visible($0) }).joined(separator: "\n")
   }
 
   private static func words(
@@ -56,6 +57,8 @@ enum Acknowledgement {
     case .timeBoxSet, .startPlanned, .sessionContinued, .agendaOrdered, .itemSkipped,
       .agendaItemTaken, .questionTaken:
       return (PromptWords.short(event, session), TimeWords.after(event, copy session))
+    case .proposalAmended(let event):
+      return (PromptWords.short(.proposalAmended(event), session), reopened(event, session))
     case .itemCarried(let event): return carried(event, session)
     default: return (PromptWords.short(event, session), [])
     }

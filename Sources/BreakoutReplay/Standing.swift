@@ -61,29 +61,10 @@ struct Standing {
   ///
   /// The clocks stand still while the session pauses.
   private static func left(_ session: Session, _ time: Timestamp) -> (ItemID, String)? {
-    guard let box = box(session) else { return nil }
-    let paused = session.timetable.paused(from: box.begin, to: max(time, box.begin))
-    let end = box.begin.milliseconds + Int64(box.minutes) * 60_000 + paused
-    let seconds = (end - time.milliseconds) / 1_000
+    guard let box = session.timeBoxInForce else { return nil }
+    let seconds = box.remaining(at: time) / 1_000
     let size = abs(seconds)
     let text = "\(size / 60):" + (size % 60 < 10 ? "0" : "") + "\(size % 60)"
     return (box.item, seconds < 0 ? translated("\(text) over") : translated("\(text) left"))
-  }
-
-  private static func box(
-    _ session: Session
-  ) -> (item: ItemID, begin: Timestamp, minutes: Int)? {
-    if let id = session.openQuestion, let question = session.question(id),
-      let begin = question.takenUp,
-      let minutes = session.timetable.minutes(for: id) ?? question.minutes
-    {
-      return (id, begin, minutes)
-    }
-    if let id = session.openAgendaItem, let item = session.agendaItem(id),
-      let begin = item.takenUp, let minutes = session.timetable.minutes(for: id) ?? item.minutes
-    {
-      return (id, begin, minutes)
-    }
-    return nil
   }
 }

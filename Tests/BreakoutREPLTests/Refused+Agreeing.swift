@@ -46,6 +46,7 @@ extension Refused {
       Refused(["prop A"], "readback", "Nobody is marked present who could confirm it."),
       Refused(["present+ Asha"], "readback", "There is nothing to read back yet"),
       Refused(["present+ Asha", "note a"], "readback C1", "C1 is a contribution; proposals and"),
+      Refused(readBack, "readback P1 P1", "P1 is named twice."),
       Refused(readBack, "confirm ben", "Ben was not present when it was read back"),
       Refused(readBack, "confirm", "NAME is missing"),
       Refused(readBack, "change asha", "Type the name, a colon and the text"),

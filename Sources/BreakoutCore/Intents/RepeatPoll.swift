@@ -27,13 +27,15 @@ package struct RepeatPoll: Intent {
     terms.unnamed = 0
     let counted = earlier.terms.unnamed > 0 ? earlier.terms.present : nil
     let opened = try OpenPoll(
-      earlier.proposals.map { .proposal($0) },
+      earlier.terms.options.map { $0.proposal.map { .proposal($0) } ?? .text($0.text) },
       terms,
       headCount: headCount ?? counted,
       eligible: nil
     ).decide(session, moment)
     guard case .pollOpened(var event) = opened else { return opened }
-    event.terms.eligible = max(event.terms.eligible, earlier.terms.eligible)
+    // A number that was given is one of the terms; that of the roster grows with it.
+    let least = earlier.isEligibleGiven ? event.terms.present : event.terms.eligible
+    event.terms.eligible = max(least, earlier.terms.eligible)
     return .pollOpened(event)
   }
 

@@ -146,5 +146,6 @@ extension Session {
       + decisions.filter { entries.contains($0.entry) }.map { "the decision on \($0.proposal)" }
       + dissents.filter { entries.contains($0.entry) }.map { "the minority statement \($0.id)" }
       + readBacks.filter { $0.signed.map(entries.contains) ?? false }.map { _ in "the sign-off" }
+      + signedOff(of: entries.sorted()).map { "\($0) as it was signed off" }
   }
 }

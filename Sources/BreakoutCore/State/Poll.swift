@@ -9,6 +9,9 @@ package struct Poll: Equatable, Sendable {
   /// How many polls by the same method were closed before on the same proposal, plus 1.
   package var round: Int
 
+  /// Whether it was said how many are entitled, rather than taken from the roster.
+  package internal(set) var isEligibleGiven = false
+
   /// The last ballot of each voter, in the order of first ballots.
   package private(set) var ballots: [Ballot] = []
 
@@ -61,6 +64,14 @@ package struct Poll: Equatable, Sendable {
   /// The proposals voted on, in option order.
   package var proposals: [ItemID] { terms.options.compactMap(\.proposal) }
 
+  /// Whether another poll asks the same by the same method, whatever the texts by now.
+  func asksTheSame(as other: Poll) -> Bool {
+    terms.method == other.terms.method && terms.options.count == other.terms.options.count
+      && zip(terms.options, other.terms.options).allSatisfy { mine, theirs in
+        mine.proposal == theirs.proposal && (mine.proposal != nil || mine.text == theirs.text)
+      }
+  }
+
   /// The last ballot of a voter.
   package func ballot(of voter: Handle) -> Ballot? {
     guard isIndexed else { return ballots.last { $0.voter == voter } }
@@ -98,9 +109,6 @@ package struct Poll: Equatable, Sendable {
       called: call ?? result.flatMap { $0.called ? $0.outcome : nil }
     )
   }
-
-  /// Whether the room has been counted or heard and the chair has not called it.
-  package var awaitsCall: Bool { state == .closed && result?.ground == .call }
 
   /// Takes ballots that came in at once, each from another voter.
   mutating func enter(_ votes: [BallotsEntered.Group], by channel: Channel) {
