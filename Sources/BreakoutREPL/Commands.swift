@@ -4,7 +4,7 @@ extension REPLCommand {
   /// A new command is one file in `Commands/` and one line here.
   package static let all: [REPLCommand] =
     [
-      .set, .status, .mark, .end, .resume, .final, .quit, .source,
+      .set, .status, .mark, .end, .resume, .final, .quit, .source, .timing,
       .rosterAdd, .roster, .person, .presentAdd, .presentRemove, .regretsAdd, .who,
       .chair, .scribe, .facilitator, .rapporteur,
       .agendaAdd, .agenda, .take, .next, .skip, .recipe, .questionAdd, .ask, .questions,
@@ -21,10 +21,11 @@ extension REPLCommand {
       .support, .follows, .steps, .gaps,
       .readback, .confirm, .change, .readBackState, .signoff,
       .park, .undo, .redo, .fix, .strike, .substitution, .edit,
-      .pull, .rooms, .link, .unlink, .split, .text, .findings, .order,
+      .pull, .rooms, .nudge, .broadcast, .extendRooms, .link, .unlink, .split, .text, .findings,
+      .order,
       .merge, .carry, .limit, .same, .different, .people,
       .compare, .say, .why, .lint, .suggest, .refine, .dismiss,
-      .show, .blame, .at, .log, .grep, .verify, .out, .quiet, .shell, .minutes,
+      .show, .blame, .at, .log, .grep, .watch, .verify, .out, .quiet, .shell, .minutes,
       .report, .export, .print, .help,
     ]
 }

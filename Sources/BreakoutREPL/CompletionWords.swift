@@ -16,6 +16,9 @@ enum CompletionWords {
     case "retype":
       return plain(ContributionKind.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue))
     case "undo" where before.count == 1: return plain(["to"])
+    case "timing" where before.count == 1: return plain(["on", "off"])
+    case "watch" where before.count == 1: return plain(["off"])
+    case "watch" where before.count == 2: return watchable
     case "quiet" where before.count == 1: return plain(["off"])
     case "check": return plain(ClaimStatus.allCases.map(\.rawValue))
     case "agenda+" where before.count == 1: return plain(SittingKind.ofRooms.map(\.rawValue))
@@ -42,6 +45,7 @@ enum CompletionWords {
     case "signoff" where before.count == 3: return plain(["of"])
     case "drop" where before.count == 2 && before[1].contains("."): return plain(["from"])
     case "renew" where before.count == 2: return plain(["by"])
+    case "extend" where before.count == 1: return plain(["all"])
     case "compare", "say": return plain(["all"])
     case "close": return plain(["poll", "queue"]).filter { _ in before.count == 1 }
     case "void": return plain(["poll"]).filter { _ in before.count == 1 }
@@ -119,6 +123,9 @@ enum CompletionWords {
       method.words.first.map { Completions.Candidate($0, note: method.summary) }
     } + [Completions.Candidate("again", note: "The next round of the last poll on it.")]
   }
+
+  /// Some of the questions that are worth watching.
+  private static let watchable = plain(["votes?", "t?", "q?", "gaps", "status", "rooms", "steps"])
 
   private static func plain(_ words: [String]) -> [Completions.Candidate] {
     words.map { Completions.Candidate($0) }

@@ -21,6 +21,20 @@ extension Console {
     return try desk.roomNews(for: session, files: []).lines
   }
 
+  /// The rooms in a table, and what their logs hold that has not been pulled yet.
+  func roomsWithNews() async throws -> String {
+    let survey = try await survey()
+    let table = try RoomsView.text(survey)
+    let news: [String]
+    do {
+      news = try desk.roomNews(for: survey.session, files: []).lines
+    } catch {
+      news = [Self.sentence(error)]
+    }
+    let notices = (try? noticeState(survey.session.consolidation.rooms)) ?? []
+    return ([table] + (news + notices).map { "   " + $0 }).joined(separator: "\n")
+  }
+
   /// Refuses to call a record final that does not hold all that its rooms have recorded.
   func requireWholeRooms() async throws {
     let session = await recorder.session

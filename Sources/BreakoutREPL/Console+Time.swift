@@ -7,6 +7,8 @@ extension Console {
   /// above the line that is being typed, and brings the prompt up to date.
   package func lookAtClock() async {
     await tellTime()
+    await tellNotices()
+    await tellWatch()
     await editor.show(prompt: await prompt())
   }
 

@@ -27,6 +27,12 @@ package actor Console {
   /// Whether lines that were done are answered by nothing.
   var isQuiet = false
 
+  /// Whether each line is followed by how long it took.
+  var isTiming = false
+
+  /// The question that is asked again and again, if one is.
+  var watching: Watch?
+
   /// What was exported at this prompt, so that it may be written anew.
   var exported: Set<ExportRequest> = []
 
@@ -78,6 +84,7 @@ package actor Console {
     beginTelling()
     while true {
       await tellTime()
+      await tellNotices()
       let input = await readLine()
       number += 1
       switch input {
@@ -86,13 +93,14 @@ package actor Console {
         for line in await stopMeasuring() { await editor.print(line) }
         return .finished
       case .interrupted:
+        watching = nil
         if let left = leaveBlock() { await editor.print(left) }
       case .unreadable(let why):
         await editor.print(why)
         if stopsAtFailure { return .failed(line: number) }
       case .line(let line):
         if echoes { await editor.print("> \(visible(await echo(line)))") }
-        switch await evaluate(line, from: editor.showsPrompt ? .keyboard : .script) {
+        switch await answer(to: line, from: editor.showsPrompt ? .keyboard : .script) {
         case .nothing: break
         case .said(let text): await editor.print(text)
         case .failed(let text):
@@ -168,7 +176,7 @@ package actor Console {
     }
   }
 
-  private func carryOut(_ effect: Effect, really: Bool) async throws -> Answer {
+  func carryOut(_ effect: Effect, really: Bool) async throws -> Answer {
     switch effect {
     case .record(let intent):
       if intent is FinaliseRecord, !really { try await requireWholeRooms() }
@@ -177,6 +185,8 @@ package actor Console {
     case .recipe(let name): return try await choose(name, really)
     case .show(let view): return try show(await recorder.read { view($0) })
     case .lint(let path): return try show(try await lint(path))
+    case .rooms: return try show(try await roomsWithNews())
+    case .give(let request): return .said(try await give(request))
     case .showGaps: return try show(try await gaps())
     case .survey(let view): return try show(try view(try await survey()))
     case .timed(let view):
@@ -215,6 +225,8 @@ package actor Console {
     case .edit(let id, let paragraph): return done(try await edit(id, paragraph))
     case .out(let path): return .said(try out(path, really))
     case .quiet(let isQuiet): return .said(quiet(isQuiet))
+    case .timing(let wanted): return .said(timing(wanted))
+    case .watch(let request): return try await watch(request)
     case .shell(let command): return try await run(command)
     case .convert(let id, let conversion): return done(try await convert(id, to: conversion))
     case .end: return .said(try await end(really))

@@ -1,6 +1,6 @@
 internal import BreakoutCore
 
-/// Reads dates as people say them: `15 Jan 2012`, `Jan 15`, `2012-01-15`, `Friday`, `next Friday`,
+/// Reads dates as people say them: `15 Jan 2012`, `Jan 15`, `2012-01-15`, `2012-06`, `Friday`, `next Friday`,
 /// `tomorrow`, `in 3 weeks`, `end of March`, `June 2013`.
 enum DateReader {
   /// The date that a text means; nil if it does not look like a date.
@@ -33,6 +33,11 @@ enum DateReader {
     if let month = month(word) { return .endOfNamedMonth(month) }
     if let date = CalendarDate(word) { return .date(date) }
     let parts = word.split { $0 == "/" || $0 == "." || $0 == "-" }.map(String.init)
+    if parts.count == 2, parts[0].count == 4, word.contains("-"), let year = Int(parts[0]),
+      let month = Int(parts[1]), (1...12).contains(month)
+    {
+      return .endOfMonth(month: month, year: year)
+    }
     guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
     return try slashed(parts.compactMap { Int($0) }, parts[0].count == 4, text)
   }

@@ -129,11 +129,36 @@ package protocol Desk: Sendable {
   /// - Throws: `DeskError` if that is not possible.
   func keepSpeakingTimes(_ turns: [MeasuredTurn]) throws
 
+  /// Gives rooms a notice, which their prompts tell as they next look at the clock.
+  ///
+  /// - Parameters:
+  ///   - notice: The notice; its number is not known yet.
+  ///   - rooms: The rooms it is for.
+  /// - Returns: Its number.
+  /// - Throws: `DeskError` if it cannot be written.
+  func give(_ notice: RoomNotice, to rooms: [RoomRecord]) throws -> Int
+
+  /// The notices for this room that its prompt has not told yet; asked again, they count as told.
+  ///
+  /// - Parameter begin: When the session began; what was said before is not for it.
+  /// - Returns: The notices, oldest first.
+  /// - Throws: `DeskError` if what was told cannot be remembered; nothing counts as told then.
+  func noticesToTell(since begin: Timestamp) throws -> [RoomNotice]
+
+  /// The notice that was given last, and which of these rooms have told it; nil if there is none.
+  ///
+  /// - Throws: `DeskError`.
+  func lastNotice(to rooms: [RoomRecord]) throws -> NoticeHearing?
+
   /// The present moment, for what is measured and not recorded.
   func now() -> Timestamp
 
   /// The present moment; looking at it does not move a scripted clock.
   var glance: Timestamp { get }
+
+  /// Microseconds since some moment, to measure how long something takes; a scripted clock stands
+  /// still meanwhile.
+  var stopwatch: Int { get }
 
   /// Begins a file for what views show.
   ///

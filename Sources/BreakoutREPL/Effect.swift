@@ -20,6 +20,10 @@ package enum Effect: Sendable {
   case move(room: String, path: String)
   /// Read a file, or our own report, against the findings.
   case lint(path: String?)
+  /// Show the rooms of a consolidation, and what they hold that was not pulled yet.
+  case rooms
+  /// Tell a room, or all of them, something at their prompts.
+  case give(NoticeRequest)
   /// Show what is still missing, in the rooms too.
   case showGaps
   /// Show something that needs the entries as well, of any session.
@@ -60,6 +64,10 @@ package enum Effect: Sendable {
   case out(String?)
   /// Leave out the answers to lines that were done, or give them again.
   case quiet(Bool)
+  /// Tell how long each line took, or no longer; nil for the other of both.
+  case timing(Bool?)
+  /// Ask a question again and again, or no longer.
+  case watch(WatchRequest)
   /// Run a command of the shell.
   case shell(String)
   /// Make a proposal, a next step or a parked item of a contribution.

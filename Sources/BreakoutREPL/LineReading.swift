@@ -26,7 +26,7 @@ enum LineReading {
   }
 
   private static func reading(_ line: String) throws(UsageError) -> LineReading {
-    if line.contains("\n") { return .effect(try paste(line), really: false) }
+    if isSeveral(line) { return .effect(try paste(line), really: false) }
     if line.hasPrefix("@") { return .clock(try clock(line)) }
     if let effect = try special(line) { return .effect(effect, really: false) }
     return try command(line)
@@ -43,6 +43,9 @@ enum LineReading {
     }
     return nil
   }
+
+  /// Whether a line is several lines pasted at once.
+  private static func isSeveral(_ line: String) -> Bool { line.utf8.contains(UInt8(ascii: "\n")) }
 
   /// Whether a line is printable ASCII, as most are.
   private static func isPlain(_ line: String) -> Bool {
@@ -145,7 +148,7 @@ enum LineReading {
       return nil
     }
     let line = tidy(typed)
-    guard problem(in: line) == nil, !line.contains("\n"), !line.hasSuffix("```"),
+    guard problem(in: line) == nil, !isSeveral(line), !line.hasSuffix("```"),
       let verb = line.split(separator: " ", maxSplits: 1).first,
       REPLCommand.called(verb.lowercased()) != nil,
       case .perhaps(let name, let text, _)? = said(line)

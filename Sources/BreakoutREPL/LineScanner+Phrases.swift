@@ -2,15 +2,28 @@ internal import BreakoutCore
 
 /// The phrases that several commands share.
 extension LineScanner {
-  /// Takes everything as a text that may begin with a name and a colon.
+  /// Takes everything as a text that may begin with a name and a colon, or end in `@name`.
   mutating func spoken(_ what: String) throws(UsageError) -> SpokenText {
     let whole = try text(what)
-    return Self.spoken(whole, wordsInName: 4) ?? .own(whole)
+    return Self.spoken(whole, wordsInName: 4) ?? Self.mentioned(whole) ?? .own(whole)
+  }
+
+  /// A text before `@name`; nil if it does not end in what can be a name.
+  private static func mentioned(_ whole: String) -> SpokenText? {
+    let words = whole.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let last = words.last, last.first == "@",
+      let name = try? typedName(String(last.dropFirst()))
+    else { return nil }
+    var text = whole[..<last.startIndex]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return .perhaps(name, String(text), whole: whole)
   }
 
   /// A text after a name and a colon; nil if it does not begin with what can be a name.
   static func spoken(_ whole: String, wordsInName: Int) -> SpokenText? {
-    guard let colon = whole.firstIndex(of: ":") else { return nil }
+    guard let colon = whole.utf8.firstIndex(of: UInt8(ascii: ":")), whole[colon] == ":",
+      !whole[..<colon].utf8.contains(where: isDigit)
+    else { return nil }
     let head = whole[..<colon]
     let text = whole[whole.index(after: colon)...].drop(while: \.isWhitespace)
     let words = head.split(whereSeparator: \.isWhitespace)
@@ -18,6 +31,10 @@ extension LineScanner {
       !head.contains(where: \.isNumber), let name = try? typedName(String(head))
     else { return nil }
     return .perhaps(name, String(text), whole: whole)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Takes minutes such as `25m` from the end of the line.
@@ -52,11 +69,20 @@ extension LineScanner {
   /// Takes the next word as a share above 0 and up to 1.
   mutating func share(_ what: String) throws(UsageError) -> Rational {
     let word = Self.bare(try word(what))
-    guard let share = Rational(word), share <= Rational(1), share > Rational(0) else {
+    guard let share = Self.shares[word.lowercased()] ?? Rational(word), share <= Rational(1),
+      share > Rational(0)
+    else {
       throw UsageError("“\(word)” is not a share such as 2/3 or 75%.")
     }
     return share
   }
+
+  /// Shares that have a name.
+  private static let shares = [
+    "half": Rational(1, 2), "one-half": Rational(1, 2), "two-thirds": Rational(2, 3),
+    "three-fifths": Rational(3, 5), "three-quarters": Rational(3, 4),
+    "four-fifths": Rational(4, 5), "nine-tenths": Rational(9, 10),
+  ]
 
   /// Takes everything as a date.
   mutating func date(_ what: String) throws(UsageError) -> DateExpression {

@@ -15,7 +15,11 @@ package struct LineScanner: Sendable {
   var isAtEnd: Bool { rest.isEmpty }
 
   /// The next word without taking it; empty at the end.
-  var peek: Substring { rest.prefix { !$0.isWhitespace } }
+  var peek: Substring {
+    let bytes = rest.utf8
+    guard let end = bytes.firstIndex(where: { !Self.isVisible($0) }) else { return rest }
+    return bytes[end] == Self.space ? rest[..<end] : rest.prefix { !$0.isWhitespace }
+  }
 
   /// Takes the next word; words in "quotes" count as one.
   ///
@@ -26,8 +30,7 @@ package struct LineScanner: Sendable {
     guard !rest.isEmpty else { throw .missing(what) }
     if let quoted = try quoted() { return quoted }
     let word = peek
-    rest = rest.dropFirst(word.count)
-    skipSpaces()
+    drop(word)
     return String(word)
   }
 
@@ -61,10 +64,11 @@ package struct LineScanner: Sendable {
 
   /// Takes the next word if it is this one, whatever its case and with or without a comma.
   mutating func keyword(_ keyword: String) -> Bool {
-    let word = peek.lowercased()
-    guard word == keyword || word == keyword + "," else { return false }
-    rest = rest.dropFirst(peek.count)
-    skipSpaces()
+    let word = peek
+    guard isBegun(by: keyword) else { return false }
+    let typed = word.lowercased()
+    guard typed == keyword || typed == keyword + "," else { return false }
+    drop(word)
     return true
   }
 
@@ -102,7 +106,7 @@ package struct LineScanner: Sendable {
   mutating func optionalItem() -> ItemID? {
     guard let item = ItemID(Self.bare(String(peek))) else { return nil }
     let separator = peek.last == ":" ? ":" : ""
-    rest = separator + rest.dropFirst(peek.count)
+    rest = separator + rest[peek.endIndex...]
     skipSpaces()
     return item
   }
@@ -177,7 +181,35 @@ package struct LineScanner: Sendable {
     String(word.reversed().drop { $0 == "," || $0 == ":" || $0 == "." }.reversed())
   }
 
-  private mutating func skipSpaces() { rest = rest.drop(while: \.isWhitespace) }
+  /// Takes the next word.
+  private mutating func drop(_ word: Substring) {
+    rest = rest[word.endIndex...]
+    skipSpaces()
+  }
+
+  private mutating func skipSpaces() {
+    let bytes = rest.utf8.drop { $0 == Self.space }
+    guard let next = bytes.first, !Self.isVisible(next) else {
+      rest = Substring(bytes)
+      return
+    }
+    rest = rest.drop(while: \.isWhitespace)
+  }
+
+  // A line is looked at byte by byte where it is ASCII, as most are: whether a character is a space
+  // costs a search in the tables of Unicode.
+
+  private static let space = UInt8(ascii: " ")
+
+  /// Whether a byte is a printable ASCII character other than the space.
+  private static func isVisible(_ byte: UInt8) -> Bool { byte > space && byte < 0x7F }
+
+  /// Whether the next word may be this one, as far as its first byte says.
+  private func isBegun(by keyword: String) -> Bool {
+    guard let first = rest.utf8.first, let wanted = keyword.utf8.first else { return false }
+    // Upper and lower case of ASCII differ in one bit.
+    return first | 0x20 == wanted | 0x20 || first >= 0x80
+  }
 
   private func trimmed(_ text: Substring) -> String {
     var end = text.endIndex

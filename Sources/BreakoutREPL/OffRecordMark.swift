@@ -5,7 +5,10 @@ enum OffRecordMark {
   private static let mark = "[off]"
 
   /// Whether a line holds the mark, so that it is not to be remembered or shown again.
-  static func isIn(_ line: String) -> Bool { line.lowercased().contains(mark) }
+  static func isIn(_ line: String) -> Bool {
+    // Hardly a line has a bracket, and a byte is found at a fraction of the cost of a text.
+    line.utf8.contains(UInt8(ascii: "[")) && line.lowercased().contains(mark)
+  }
 
   /// Whether a line may be kept among those typed before.
   ///
@@ -17,7 +20,9 @@ enum OffRecordMark {
 
   /// What a line that begins with the mark says after it; nil for any other line.
   static func remark(_ line: String) -> String? {
-    guard line.lowercased().hasPrefix(mark) else { return nil }
+    guard line.utf8.first == UInt8(ascii: "["), line.lowercased().hasPrefix(mark) else {
+      return nil
+    }
     return String(line.dropFirst(mark.count).drop(while: \.isWhitespace))
   }
 

@@ -14,7 +14,7 @@ enum RoomCompletions {
   ) -> [Completions.Candidate] {
     let all: [Completions.Candidate]
     switch verb {
-    case "signoff", "sign", "pull":
+    case "signoff", "sign", "pull", "nudge", "extend":
       all = rooms.rooms.map { Completions.Candidate($0.name) }
     case "same", "different": all = people(rooms)
     case "unlink", "split":

@@ -4,6 +4,7 @@ internal import BreakoutCore
 enum Suggestions {
   /// A sentence about a verb that does not exist, with those nearest to it.
   static func unknownVerb(_ word: String) -> String {
+    if let advice = WordsElsewhere.advice(for: strip(word)) { return advice }
     let near = near(word)
     let rest =
       near.isEmpty

@@ -4,6 +4,9 @@ package enum ReportValue: Equatable, Sendable {
   case text(String)
   /// A text whose line breaks and spaces count.
   case verbatim(String)
+  /// What is missing, which a format makes stand out, after the text that misses it, if any: a name
+  /// and `not yet accepted`.
+  case missing(String, after: String)
   /// A line that a format has set already; no kind of report holds one.
   case laidOut(String)
   /// A whole number.
@@ -14,6 +17,17 @@ package enum ReportValue: Equatable, Sendable {
   case list([ReportValue])
   /// Named parts, in order.
   case object(ReportObject)
+
+  /// The value on one plain line; nil for a list and an object.
+  var plain: String? {
+    switch self {
+    case .text(let text), .verbatim(let text), .laidOut(let text): text
+    case .missing(let lack, let text): text.isEmpty ? lack : "\(text) (\(lack))"
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .list, .object: nil
+    }
+  }
 
   /// A text, or nothing where there is none.
   package static func optional(_ text: String?) -> ReportValue? { text.map(ReportValue.text) }

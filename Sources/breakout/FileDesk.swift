@@ -12,6 +12,7 @@ struct FileDesk: Desk {
   let templates: TemplateFolders
   let clock: RoomClock
   var shelf = RoomShelf()
+  let ear = NoticeEar()
 
   var logName: String { place.path }
   var strokes: BarStrokes { TerminalStrokes.here() }
@@ -139,6 +140,7 @@ struct FileDesk: Desk {
   }
 
   var glance: Timestamp { clock.glance }
+  var stopwatch: Int { clock.stopwatch }
 
   func moveClock(to secondOfDay: Int) throws { try clock.move(to: secondOfDay) }
 

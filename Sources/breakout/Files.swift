@@ -65,6 +65,7 @@ enum Files {
     let name = URL(filePath: path).lastPathComponent
     let isTaken =
       name.contains(".jsonl") || name.hasSuffix(SpeakingFile.ending)
+      || name.hasSuffix(NoticeFile.heardEnding) || name == NoticeFile.name
       || [WorkshopFolder.roster, WorkshopFolder.titlePage].contains(name)
     guard !isTaken else {
       throw FileTrouble("\(path) is not a report's name; choose another one.", .cannotCreate)

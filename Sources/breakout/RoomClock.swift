@@ -11,6 +11,7 @@ final class RoomClock: Sendable {
   /// Whether it is scripted.
   let isScripted: Bool
 
+  private let made = ContinuousClock.now
   private let scripted: Mutex<Scripted>
 
   /// How far a scripted clock has come.
@@ -64,6 +65,13 @@ final class RoomClock: Sendable {
 
   /// The present moment, without moving a scripted clock.
   var glance: Timestamp { isScripted ? scripted.withLock { $0.shown } : Self.machine }
+
+  /// Microseconds since the clock was made; a scripted clock stands still.
+  var stopwatch: Int {
+    guard !isScripted else { return 0 }
+    let (seconds, attoseconds) = made.duration(to: .now).components
+    return Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+  }
 
   private static var machine: Timestamp {
     Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1_000).rounded(.down)))

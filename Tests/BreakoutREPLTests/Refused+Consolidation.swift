@@ -16,6 +16,10 @@ extension Refused {
   private static let inOneRoom = [
     ("pull", "This is the log of one room. Bring several rooms together with breakout consolidate"),
     ("rooms", "This is the log of one room"),
+    ("nudge volta", "This is the log of one room"),
+    ("broadcast 5 minutes", "This is the log of one room"),
+    ("extend all 5m", "This is the log of one room"),
+    ("extend 5m", "Type +5m for more minutes in this room, or extend all 5m in a consolidation"),
     ("link lario.P1", "This is the log of one room"),
     ("unlink F1 lario.P1", "This is the log of one room"),
     ("order F1", "This is the log of one room"),
@@ -131,6 +135,18 @@ extension Refused {
   ]
 
   private static let rooms = [
+    ("nudge", "ROOM is missing"),
+    ("nudge garda", "There is no room “garda”; the rooms are bellagio, lario and volta"),
+    ("broadcast", "TEXT is missing"),
+    (
+      "broadcast \(String(repeating: "a", count: 201))", "at most 200 letters, and this one has 201"
+    ),
+    ("nudge volta \(String(repeating: "a", count: 201))", "at most 200 letters"),
+    ("extend", "ROOM is missing"),
+    ("extend all", "5m is missing"),
+    ("extend all soon", "“soon” is not a time such as 5m"),
+    ("extend garda 5m", "There is no room “garda”"),
+    ("extend all 5m now", "“now” is more than this needs"),
     ("pull como from a.jsonl", "There is no room “como”; the rooms are bellagio, lario and volta"),
     ("pull lario from a.jsonl", "There is no log a.jsonl; name the file that the log of lario is"),
     ("pull lario from", "FILE is missing"),

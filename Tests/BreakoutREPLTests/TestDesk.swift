@@ -21,6 +21,20 @@ struct TestDesk: Desk {
 
   var glance: Timestamp { clock.glance }
 
+  /// Half a millisecond more at every look.
+  var stopwatch: Int {
+    looks.withLock {
+      $0 += 500; return $0
+    }
+  }
+  private let looks = Looks()
+
+  /// How often somebody looked at the stopwatch, in microseconds.
+  private final class Looks: Sendable {
+    private let count = Mutex(0)
+    func withLock(_ body: (inout Int) -> Int) -> Int { count.withLock { body(&$0) } }
+  }
+
   var logName: String { "como/lario.jsonl" }
 
   /// What rome-2010 left open: a step of Dan Bell's, a deferred proposal and a parked item.
@@ -94,6 +108,36 @@ struct TestDesk: Desk {
       templates[name] = try Self.template("reports/\(name).mustache")
     }
     return try format.render(kind.report(on: chronicle), with: templates)
+  }
+
+  /// The notices that were given and not told yet.
+  let given = Given()
+
+  func give(_ notice: RoomNotice, to rooms: [RoomRecord]) throws -> Int {
+    given.notices.withLock {
+      var notice = notice
+      notice.number = $0.count + 1
+      $0.append(notice)
+      return notice.number
+    }
+  }
+
+  func noticesToTell(since begin: Timestamp) throws -> [RoomNotice] {
+    given.notices.withLock { notices in
+      defer { notices = [] }
+      return notices
+    }
+  }
+
+  func lastNotice(to rooms: [RoomRecord]) throws -> NoticeHearing? {
+    given.notices.withLock { $0.last }.map {
+      NoticeHearing(notice: $0, heard: ["lario"], waiting: ["bellagio", "volta"])
+    }
+  }
+
+  /// Notices in memory.
+  final class Given: Sendable {
+    let notices = Mutex<[RoomNotice]>([])
   }
 
   func export(

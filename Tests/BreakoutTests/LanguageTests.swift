@@ -65,7 +65,9 @@ import Testing
   }
 
   @Test func `the page of a replay and the slips are in the language that is asked for`() throws {
-    try workshop.play("present+ Asha\nagenda+ discussion Opening 10m\nask What first?\nprop asha: Share it\n")
+    try workshop.play(
+      "present+ Asha\nagenda+ discussion Opening 10m\nask What first?\nprop asha: Share it\n"
+    )
     let page = try workshop.breakout("replay", "lario", "--html", "page.html", "--language", "fr")
     #expect(page.code == 0 && page.errors == "", "\(page.errors)")
     let replay = workshop.text("page.html")

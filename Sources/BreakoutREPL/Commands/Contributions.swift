@@ -32,12 +32,13 @@ extension REPLCommand {
   ) -> REPLCommand {
     REPLCommand(
       name,
-      "[NAME:] TEXT",
+      "[NAME:] TEXT, or TEXT @NAME",
       summary,
       in: .contributions,
       examples: [
         Example(after: ["present+ Ben"], "\(name) ben: \(text)", says: "\(kind.rawValue)"),
         Example("\(name) \(text)", says: "C1"),
+        Example(after: ["present+ Ben"], "\(name) \(text) @ben", says: "Ben: \(text)"),
       ]
     ) { line throws(UsageError) in
       .record(RecordContribution(try line.spoken("TEXT"), kind: kind))

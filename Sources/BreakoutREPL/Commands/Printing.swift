@@ -24,7 +24,7 @@ extension REPLCommand {
     }
     if let item = line.optionalItem() {
       selection.item = item
-    } else if line.keyword("all") {
+    } else if line.keyword("all") || line.keyword("--all") {
       selection.all = true
     } else if !line.isAtEnd {
       selection.last = try line.number("log", in: 1...1_000_000)
@@ -52,6 +52,7 @@ extension REPLCommand {
     examples: [
       Example("report", says: "DRAFT"),
       Example("report minutes txt", says: "DRAFT"),
+      Example("report --to next-steps.md", says: "next-steps written to next-steps.md"),
       Example("report poem", refuses: "no report"),
       Example("report to next-steps.mdd", refuses: "No report ends in .mdd; use .md, .html"),
     ]
@@ -87,7 +88,7 @@ extension REPLCommand {
     var words: [String] = []
     var path: String?
     while !line.isAtEnd {
-      if line.keyword("to") {
+      if line.keyword("to") || line.keyword("--to") {
         if let quoted = try line.quoted() {
           path = quoted
         } else {

@@ -10,7 +10,7 @@ extension REPLCommand {
     examples: [Example(consolidating: "rooms", says: "lario")]
   ) { line throws(UsageError) in
     try line.expectEnd()
-    return .survey(RoomsView.text)
+    return .rooms
   }
 
   static let limit = REPLCommand(

@@ -20,11 +20,8 @@ package struct CSVFormat: ReportFormat {
 
   private func cell(_ value: ReportValue?) -> String {
     switch value {
-    case .text(let text), .verbatim(let text), .laidOut(let text):
-      CSVEscaping.cell(text)
-    case .number(let number): String(number)
-    case .flag(let flag): flag ? "yes" : "no"
-    case .list, .object, nil: ""
+    case .text, .verbatim, .missing, .laidOut: CSVEscaping.cell(value?.plain ?? "")
+    case .number, .flag, .list, .object, nil: value?.plain ?? ""
     }
   }
 }

@@ -22,8 +22,8 @@ package struct JSONFormat: ReportFormat {
 
   private func append(_ value: ReportValue, indent: Int, to bytes: inout [UInt8]) {
     switch value {
-    case .text(let text), .verbatim(let text), .laidOut(let text):
-      JSONEscaping.append(text, to: &bytes)
+    case .text, .verbatim, .missing, .laidOut:
+      JSONEscaping.append(value.plain ?? "", to: &bytes)
     case .number(let number): bytes.append(contentsOf: String(number).utf8)
     case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
     case .list(let list):

@@ -5,6 +5,7 @@ extension TemplateStyle {
   func node(_ value: ReportValue) -> Any {
     switch value {
     case .text(let text): EscapedText(text: text, style: self)
+    case .missing: EscapedText(text: value.plain ?? "", style: self)
     case .number(let number): WrittenText(text: String(number))
     case .flag(let flag): flag
     case .verbatim(let text): WrittenText(text: VerbatimLines.marked(verbatim(text)))

@@ -14,12 +14,12 @@ enum MarkdownTable {
       }
       return "---:"
     }
-    return [row(titles.map(MarkdownEscaping.escape)), row(rules)]
+    return [row(titles), row(rules)]
       + rows.map { cells in
         guard case .object(let object) = cells, case .list(let list) = object["cells"] else {
           return row([])
         }
-        return row(list.map { MarkdownEscaping.escape(part($0, "value")) })
+        return row(list.map { part($0, "value") })
       }
   }
 
@@ -28,11 +28,11 @@ enum MarkdownTable {
   }
 
   private static func part(_ value: ReportValue, _ key: String) -> String {
-    guard case .object(let object) = value else { return "" }
-    switch object[key] {
-    case .text(let text): return text
-    case .number(let number): return String(number)
-    default: return ""
+    guard case .object(let object) = value, let part = object[key] else { return "" }
+    guard case .missing(let lack, let text) = part else {
+      return MarkdownEscaping.escape(part.plain ?? "")
     }
+    let strong = "**\(MarkdownEscaping.escape(lack))**"
+    return text.isEmpty ? strong : "\(MarkdownEscaping.escape(text)) (\(strong))"
   }
 }

@@ -77,12 +77,7 @@ enum TextTable {
 
   private static func text(_ value: ReportValue, _ key: String) -> String {
     guard case .object(let object) = value else { return "" }
-    switch object[key] {
-    case .text(let text): return VisibleText.line(text)
-    case .number(let number): return String(number)
-    case .flag(let flag): return flag ? "yes" : "no"
-    default: return ""
-    }
+    return VisibleText.line(object[key]?.plain ?? "")
   }
 
   private static func flag(_ value: ReportValue, _ key: String) -> Bool {

@@ -24,6 +24,9 @@ extension ConsolidatedReport {
     body["has_divided_elsewhere"] = elsewhere.isEmpty ? nil : .flag(true)
     body["stepped"] = steps.values.isEmpty ? nil : .flag(true)
     body["next_steps"] = .some(steps.values)
+    body["told_steps"] = .some(
+      StepList.told(steps.values, ["channel", "supporters", "outcome", "report"])
+    )
     body["next_steps_table"] = steps.values.isEmpty ? nil : steps.table.value
     body.merge(information.value)
     body["themes"] = .some(themes.values)

@@ -50,14 +50,37 @@ struct RoomSteps {
     ReportTable(
       translated("Next steps"),
       columns: [
-        "#", translated("Step"), translated("From"), translated("Owner"), translated("By"),
+        translated("No."), translated("Step"), translated("From"), translated("Owner"),
+        translated("By"),
         translated("Measure of done"), translated("Agreement"),
       ]
       .map { ReportTable.Column($0) },
       rows: values.map { step in
-        ["id", "text", "from", "champion_words", "by", "measure", "agreement"].map { step[$0] }
+        [
+          step["id"], .text(Self.withOrigins(step)), step["from"], Self.owner(step), Self.day(step),
+          step["measure"], step["agreement"],
+        ]
       }
     )
+  }
+
+  private static func withOrigins(_ step: ReportObject) -> String {
+    let text = step.text("text") ?? ""
+    return step.text("origins").map { "\(text) (\($0))" } ?? text
+  }
+
+  private static func owner(_ step: ReportObject) -> ReportValue {
+    guard let owner = step.text("champion") else {
+      return .missing(translated("no owner"), after: "")
+    }
+    if step["accepted"] != nil { return .text(translated("\(owner) (accepted)")) }
+    if step["done"] != nil { return .text(translated("\(owner) (done)")) }
+    guard step["not_accepted"] != nil else { return .text(owner) }
+    return .missing(translated("not yet accepted"), after: owner)
+  }
+
+  private static func day(_ step: ReportObject) -> ReportValue {
+    step["dated"] ?? .missing(translated("no date"), after: "")
   }
 
   private static func own(

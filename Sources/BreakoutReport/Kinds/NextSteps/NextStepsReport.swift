@@ -33,6 +33,7 @@ package struct NextStepsReport: ReportKind {
     body["divided"] = .some(divided)
     body["nothing_divided"] = divided.isEmpty ? .text(findings.nothingDivided) : nil
     body["next_steps"] = .some(steps.values)
+    body["told_steps"] = .some(StepList.told(steps.values, ["supporters", "outcome", "report"]))
     body["next_steps_table"] = steps.values.isEmpty ? nil : steps.table.value
     body["gaps"] = .texts(NextStepGaps.of(context.session).map(\.words))
     body.merge(information.value)

@@ -38,6 +38,11 @@ struct StepList {
     )
   }
 
+  /// The steps that have something to be told below their table, and not in it.
+  static func told(_ steps: [ReportObject], _ keys: [String]) -> [ReportObject] {
+    steps.filter { step in keys.contains { step[$0] != nil } }
+  }
+
   /// A next step as a part of a report.
   static func value(
     _ step: NextStep,
