@@ -40,7 +40,8 @@ enum Acknowledgement {
     case .pollOpened(let event): return opened(event, session)
     case .readBackOpened(let event): return readBack(event, session)
     case .readBackAnswered(let event): return answered(event, session)
-    case .contributionRecorded(let event): return (contribution(event, session), [])
+    case .contributionRecorded(let event):
+      return (contribution(event, session), absent(event.speaker, session))
     case .ballotCast(let event): return ballot(event, session)
     case .participantsArrived(let event): return arrived(event, session)
     case .participantsLeft: return (translated("\(session.present.count) present"), [])
@@ -107,6 +108,14 @@ enum Acknowledgement {
     return (PromptWords.short(.recipeStepTaken(event), session), [advice].compactMap { $0 })
   }
 
+  /// Says that somebody who speaks is not among those present, where presence is kept.
+  private static func absent(_ speaker: Handle?, _ session: borrowing Session) -> [String] {
+    guard let speaker, let participant = session.participant(speaker), !participant.isPresent,
+      !session.present.isEmpty
+    else { return [] }
+    return [translated("\(session.name(of: speaker)) is not marked present.")]
+  }
+
   private static func contribution(
     _ event: ContributionRecorded,
     _ session: borrowing Session
@@ -156,12 +165,16 @@ enum Acknowledgement {
   ) -> (String, [String]) {
     guard let poll = session.poll(event.poll) else { return ("vote", []) }
     let name = session.name(of: event.voter)
-    let count = translated("\(poll.castCount) of \(poll.terms.present + poll.represented) in")
+    let entitled = poll.terms.present + poll.represented
+    let count = translated("\(poll.castCount - poll.passes) of \(entitled) in")
     let proxy = event.holder.map { translated(", held by \(session.name(of: $0))") } ?? ""
     let vote =
       poll.terms.hidden
       ? translated("\(name) has voted") : translated("\(name): \(PollWords.vote(event.vote))")
     var more: [String] = []
+    if poll.passes > 0, event.vote == .grade("pass") {
+      more.append(translated("To pass is not to answer yet: ask again before the round is closed."))
+    }
     if let objection = event.objection {
       more.append(translated("\(objection) raised: \(event.reason ?? "")"))
     }

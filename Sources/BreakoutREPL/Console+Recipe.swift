@@ -20,7 +20,7 @@ extension Console {
     // What a running session calls itself, and whom it may name, is not for a recipe to change.
     let lines = recipe.preparation.filter { isNew || !$0.lowercased().hasPrefix("set ") }
     for line in lines {
-      switch await evaluate(line) {
+      switch await evaluate(line, continuing: !isNew) {
       case .nothing, .quit: break
       case .said(let text): answers.append(text)
       case .failed(let text):
@@ -29,6 +29,8 @@ extension Console {
       }
     }
     guard isWhole, !recipe.steps.isEmpty else { return (answers, isWhole) }
+    // In a new session each line is one by itself, and the choice is another.
+    if isNew { lineStart = nil }
     let after = await recorder.session
     let steps = recipe.steps(
       agenda: after.agenda.map(\.id).filter { before.agendaItem($0) == nil },
@@ -58,9 +60,35 @@ extension Console {
       in: session,
       Moment(now: session.latest ?? Timestamp(milliseconds: 0), author: author, really: really)
     )
+    try rehearse(recipe, in: session)
     let played = await play(recipe, isNew: false, really: really)
     let text = played.answers.joined(separator: "\n")
     return played.isWhole ? .said(text) : .failed(text)
+  }
+
+  /// Carries a recipe's preparation out on a copy of the session, so that nothing is recorded of one
+  /// that cannot be carried out whole.
+  private func rehearse(_ recipe: Recipe, in session: Session) throws {
+    var session = session
+    for line in recipe.preparation {
+      guard case .effect(let effect, let really) = try LineReading.read(line),
+        let intent = effect.rehearsed
+      else { continue }
+      let time = session.latest ?? Timestamp(milliseconds: 0)
+      let moment = Moment(now: time, author: author, really: really)
+      let event: SessionEvent
+      do {
+        event = try intent.event(in: session, moment)
+      } catch {
+        throw UsageError(
+          "The recipe \(recipe.name) cannot be walked now, for its line “\(line)” cannot be carried "
+            + "out: \(Self.sentence(error))"
+        )
+      }
+      session.apply(
+        Entry(number: session.entryCount + 1, time: time, author: author, event: event)
+      )
+    }
   }
 
   /// Takes what comes next: the recipe's next step where one is walked, else the next item.
@@ -96,6 +124,21 @@ extension Console {
       return await evaluate(line, continuing: true)
     } catch {
       return .failed(Self.sentence(error))
+    }
+  }
+}
+
+extension Effect {
+  /// What is recorded, where that can be refused for what has been recorded before.
+  fileprivate var rehearsed: (any Intent)? {
+    switch self {
+    case .next: TakeNext()
+    // A running session keeps its title page, so these lines are passed over.
+    case .record(let intent)
+    where intent is SetFrontMatter || intent is SetAttribution || intent is SetSittingKind:
+      nil
+    case .record(let intent): intent
+    default: nil
     }
   }
 }

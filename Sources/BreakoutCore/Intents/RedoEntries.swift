@@ -52,7 +52,10 @@ package struct RedoEntries: Intent {
     let corrections = session.corrections
     let correction = corrections.correction(number).flatMap { $0.isUndo ? $0 : nil }
     guard let undo = correction ?? corrections.undo(of: number) else {
-      throw Refusal("#\(number) took nothing back, and was not undone.", remedy: .seeLog)
+      guard (1...max(1, session.entryCount)).contains(number) else {
+        throw Refusal("There is no entry #\(number); the last one is #\(session.entryCount).")
+      }
+      throw Refusal("#\(number) took nothing back, and was not undone.")
     }
     let entries = undo.entries.filter(corrections.undone.contains)
     guard !entries.isEmpty else {

@@ -48,12 +48,13 @@ package struct UndoEntries: Intent {
       if lines.isEmpty { throw Refusal("There is nothing to undo.") }
       guard lines.count == count else {
         let some = lines.count == 1 ? "one line" : "\(lines.count) lines"
-        throw Refusal("Only \(some) can be undone.", remedy: .seeLog)
+        throw Refusal("Only \(some) can be undone.")
       }
       return lines.flatMap(\.self)
     case .since(let number):
       let entries = corrections.entries(since: number)
       if entries.isEmpty { throw Refusal("Nothing has been recorded since #\(number).") }
+      try refuseIfSplit(entries, corrections)
       return entries
     case .entry(let number): return try line(of: number, session)
     }
@@ -82,6 +83,22 @@ package struct UndoEntries: Intent {
     // What was forgotten stays forgotten.
     guard !entries.isEmpty else { throw Refusal("#\(number) cannot be undone.", remedy: .seeLog) }
     return entries
+  }
+
+  /// Refuses to take back a part of what one line has recorded.
+  private func refuseIfSplit(
+    _ entries: [Int],
+    _ corrections: CorrectionStack
+  ) throws(Refusal) {
+    guard let earliest = entries.min() else { return }
+    let line = corrections.line(of: earliest)
+    guard let first = line.last, let last = line.first, !line.allSatisfy(entries.contains) else {
+      return
+    }
+    throw Refusal(
+      "#\(first) to #\(last) were one line and are undone together.",
+      remedy: .choose(["undo to #\(last)", "undo to #\(first - 1)"])
+    )
   }
 
   private func refuseIfBuiltOn(_ entries: [Int], _ session: Session) throws(Refusal) {

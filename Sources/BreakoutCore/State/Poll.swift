@@ -84,6 +84,12 @@ package struct Poll: Equatable, Sendable {
   /// How many ballots and counted hands have come in.
   package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
 
+  /// How many have passed in a consent round that asks everybody, and so have not answered yet.
+  package var passes: Int {
+    guard terms.method == "consent", terms.setting("silence") != 1 else { return 0 }
+    return ballots.count { $0.content == .grade("pass") }
+  }
+
   /// How many of the ballots were cast by proxy for somebody who was not present.
   package var represented: Int { terms.represented(by: ballots) }
 

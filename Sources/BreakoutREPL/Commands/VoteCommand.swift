@@ -79,7 +79,7 @@ extension REPLCommand {
   private static func isAnswer(_ word: String) -> Bool {
     let answers: Set<String> = [
       "yes", "no", "y", "n", "abstain", "consent", "objection", "object", "pass", "block",
-      "strongly",
+      "strongly", "against", "neutral", "sf", "sa",
     ]
     return word.first?.isNumber == true || answers.contains(word.lowercased())
       || word.contains(">")

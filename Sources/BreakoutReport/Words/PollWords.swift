@@ -112,6 +112,15 @@ package enum PollWords {
     loudness == .none ? translated("silent") : loudness.word
   }
 
+  /// That a poll was never closed, and how many had voted; to follow its identifier.
+  package static func leftOpen(_ poll: Poll) -> String {
+    guard !poll.isHum else { return translated("was opened and neither closed nor voided") }
+    let entitled = poll.terms.present + poll.represented
+    return translated(
+      "was opened and neither closed nor voided, with \(poll.castCount) of \(entitled) in"
+    )
+  }
+
   /// A vote as it is said, such as `4` or `options 1 and 3`.
   package static func vote(_ content: BallotContent) -> String {
     switch content {
