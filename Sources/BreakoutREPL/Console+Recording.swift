@@ -6,8 +6,6 @@ extension Console {
   func record(_ intent: any Intent, _ really: Bool) async throws -> String {
     var lines: [String] = []
     let entry: Entry
-    // An undo makes the session anew, so a copy costs nothing, and the names it takes away are here.
-    let before = intent is UndoEntries ? await recorder.session : nil
     await beginMeasuring()
     do {
       entry = try await append(intent, really)
@@ -23,7 +21,7 @@ extension Console {
     let measured = await measure(after: entry)
     lines.append(await acknowledged(entry))
     lines += measured
-    lines += try await consequences(of: entry, after: before)
+    lines += try await consequences(of: entry)
     return lines.joined(separator: "\n")
   }
 
@@ -41,17 +39,17 @@ extension Console {
 
   /// What an undo took back or a redo brought back, a line each; these and a pull can move the heads
   /// of rooms, nothing else does.
-  private func consequences(of entry: Entry, after before: Session?) async throws -> [String] {
+  private func consequences(of entry: Entry) async throws -> [String] {
     switch entry.event {
-    case .entriesUndone(let event): try await corrected(event.entries, before) + moved()
-    case .entriesRedone(let event): try await corrected(event.entries, nil) + moved()
+    case .entriesUndone(let event): try await corrected(event.entries) + moved()
+    case .entriesRedone(let event): try await corrected(event.entries) + moved()
     case .roomPulled: await moved()
     default: []
     }
   }
 
-  private func corrected(_ numbers: [Int], _ before: Session?) async throws -> [String] {
-    LogView.lines(try await recorder.record(), numbers, in: before)
+  private func corrected(_ numbers: [Int]) async throws -> [String] {
+    LogView.lines(try await recorder.record(), numbers)
   }
 
   func end(_ really: Bool) async throws -> String {

@@ -81,7 +81,7 @@ import Testing
   @Test func `what comes back after the sign-off was not signed off`() async throws {
     let prompt = try await Prompt(
       after: ["present+ Asha, Ben", "prop One", "decide P1 agreed", "undo", "readback"]
-        + ["confirm all", "signoff", "redo #3"]
+        + ["confirm all", "signoff", "redo #4"]
     )
     #expect(await prompt.session.signOff?.changedSince.map(\.description) == ["P1"])
     #expect(await gaps(prompt).contains("P1 was changed after the room signed off"))

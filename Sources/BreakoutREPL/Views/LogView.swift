@@ -24,17 +24,11 @@ package enum LogView {
   }
 
   /// The entries of those numbers, in a few words each.
-  ///
-  /// - Parameter session: A state in which the people are known; that of the record unless given.
-  static func lines(
-    _ record: RecordedSession,
-    _ numbers: [Int],
-    in session: Session? = nil
-  ) -> [String] {
+  static func lines(_ record: RecordedSession, _ numbers: [Int]) -> [String] {
     let wanted = Set(numbers)
     let entries = record.entries.filter { wanted.contains($0.number) }.reversed()
     let lines = entries.prefix(shown).map { entry in
-      let sentence = EntryWording.sentence(for: entry, in: session ?? record.session)
+      let sentence = EntryWording.sentence(for: entry, in: record.session)
       return "   " + DisplayWidth.truncate(visible(sentence), to: 77)
     }
     guard let oldest = entries.last, entries.count > shown else { return lines }
