@@ -15,14 +15,15 @@ package struct Rational: Hashable, Sendable {
   ///   - denominator: Any whole number but 0.
   package init(_ numerator: Int, _ denominator: Int = 1) {
     precondition(denominator != 0, "a fraction needs a denominator")
-    let divisor = Self.greatestCommonDivisor(abs(numerator), abs(denominator))
+    let common = Self.divisor(abs(numerator), abs(denominator))
     let sign = denominator < 0 ? -1 : 1
-    self.numerator = sign * numerator / max(divisor, 1)
-    self.denominator = sign * denominator / max(divisor, 1)
+    self.numerator = sign * numerator / max(common, 1)
+    self.denominator = sign * denominator / max(common, 1)
   }
 
-  private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
-    right == 0 ? left : greatestCommonDivisor(right, left % right)
+  /// The greatest common divisor of two numbers that are not negative.
+  static func divisor(_ left: Int, _ right: Int) -> Int {
+    right == 0 ? left : divisor(right, left % right)
   }
 }
 
@@ -80,11 +81,11 @@ extension Rational: LosslessStringConvertible {
 extension Rational {
   /// The exact sum.
   package static func + (left: Self, right: Self) -> Self {
-    let divisor = greatestCommonDivisor(left.denominator, right.denominator)
+    let common = divisor(left.denominator, right.denominator)
     return Rational(
-      left.numerator * (right.denominator / divisor)
-        + right.numerator * (left.denominator / divisor),
-      left.denominator / divisor * right.denominator
+      left.numerator * (right.denominator / common)
+        + right.numerator * (left.denominator / common),
+      left.denominator / common * right.denominator
     )
   }
 

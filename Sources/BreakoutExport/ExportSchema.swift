@@ -10,6 +10,7 @@ package enum ExportSchema {
     ProposalTables.findings.table, ProposalTables.findingVersions.table,
     RoomTables.leftOut.table, RoomTables.rooms.table,
     PollTables.polls.table, PollTables.options.table, PollTables.tallies.table,
+    PollTables.cells.table,
     PollTables.ballots.table,
     ProposalTables.objections.table, ProposalTables.dissents.table, ProposalTables.decisions.table,
     StepTables.nextSteps.table, TalkTables.parked.table, TalkTables.markers.table,

@@ -61,6 +61,7 @@ package struct ExportWalk {
     let options = poll.terms.options.indices.map { (poll: poll, place: $0) }
     try part(PollTables.options, options, export)
     try part(PollTables.tallies, PollTables.tallies(of: poll), export)
+    try part(PollTables.cells, PollTables.cells(of: poll), export)
     // Beside what else is known of a person, ballots would say who it is.
     let isSaid = export.voice.level == .named && !export.voice.keepsBallots(of: poll.id)
     let ballots = isSaid ? poll.ballots : []

@@ -170,7 +170,8 @@ enum Acknowledgement {
     let proxy = event.holder.map { translated(", held by \(session.name(of: $0))") } ?? ""
     let vote =
       poll.terms.hidden
-      ? translated("\(name) has voted") : translated("\(name): \(PollWords.vote(event.vote))")
+      ? translated("\(name) has voted")
+      : translated("\(name): \(PollWords.vote(event.vote, poll.terms))")
     var more: [String] = []
     if poll.passes > 0, event.vote == .grade("pass") {
       more.append(translated("To pass is not to answer yet: ask again before the round is closed."))

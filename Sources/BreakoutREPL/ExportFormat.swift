@@ -1,3 +1,5 @@
+package import BreakoutCore
+
 /// One way to write a session for other programs, or for people: `export NAME`.
 package struct ExportFormat: Hashable, Sendable {
   /// Its name, as it is typed.
@@ -13,6 +15,8 @@ package struct ExportFormat: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// The session as data, as `breakout export` writes it in the format of that name.
     case data
+    /// The ballots of one poll by rankings.
+    case ballots
     /// A report of that kind, in the format of that name.
     case report(String)
   }
@@ -24,6 +28,7 @@ package struct ExportFormat: Hashable, Sendable {
     ExportFormat(name: "md", content: .report("minutes"), ending: "minutes.md"),
     ExportFormat(name: "html", content: .report("minutes"), ending: "minutes.html"),
     ExportFormat(name: "sqlite", content: .data, ending: "export.sqlite"),
+    ExportFormat(name: "blt", content: .ballots, ending: "ballots.blt"),
   ]
 
   /// Whether it is written as several files in a folder.
@@ -38,9 +43,13 @@ package struct ExportRequest: Hashable, Sendable {
   /// The file or folder; nil for one beside the log.
   package var path: String?
 
+  /// The poll whose ballots are wanted; nil for the last one by rankings.
+  package var poll: ItemID?
+
   /// Creates a request.
-  package init(_ format: ExportFormat, to path: String? = nil) {
+  package init(_ format: ExportFormat, to path: String? = nil, of poll: ItemID? = nil) {
     self.format = format
     self.path = path
+    self.poll = poll
   }
 }

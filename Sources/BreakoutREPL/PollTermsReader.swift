@@ -19,7 +19,7 @@ struct PollTermsReader {
     guard !line.isAtEnd else {
       throw UsageError("Say by which method it is voted: \(listed(words)).")
     }
-    let word = LineScanner.bare(try line.word("METHOD")).lowercased()
+    let word = try methodWord(&line)
     guard let method = ConsensusMethods.called(word) else {
       throw UsageError("There is no method “\(word)”; there is \(listed(words)).")
     }
@@ -29,13 +29,20 @@ struct PollTermsReader {
     while !line.isAtEnd { try clause(method, &line) }
   }
 
+  /// Reads a method's words: one, or several such as `ranked pairs`.
+  private func methodWord(_ line: inout LineScanner) throws(UsageError) -> String {
+    let phrases = ConsensusMethods.all.flatMap(\.words).filter { $0.contains(" ") }
+    if let phrase = phrases.first(where: { line.keywords($0) }) { return phrase }
+    return LineScanner.bare(try line.word("METHOD")).lowercased()
+  }
+
   /// `dots 5` gives the budget right after the method's own word.
   private mutating func impliedSetting(
     _ method: any ConsensusMethod,
     _ word: String,
     _ line: inout LineScanner
   ) throws(UsageError) {
-    guard let setting = method.settings.first(where: { $0.name == word }),
+    guard let setting = method.settings.first(where: { $0.followsWord || $0.name == word }),
       line.peek.first?.isNumber == true
     else { return }
     try add(setting, &line)
@@ -75,9 +82,10 @@ struct PollTermsReader {
     _ setting: MethodSetting,
     _ line: inout LineScanner
   ) throws(UsageError) {
-    terms.settings.append(
-      PollSetting(setting.name, try line.number(setting.name, in: setting.range))
-    )
+    let value =
+      setting.isFlag
+      ? setting.range.lowerBound : try line.number(setting.name, in: setting.range)
+    terms.settings.append(PollSetting(setting.name, value))
   }
 
   private mutating func rule(_ line: inout LineScanner) throws(UsageError) {

@@ -53,7 +53,9 @@ enum PromptWords {
     case .proposalJoined(let event): return translated("\(event.joined) joined to \(event.id)")
     case .pollOpened(let event): return translated("poll \(event.id), \(title(event.terms))")
     case .ballotCast(let event):
-      return translated("\(session.name(of: event.voter)): \(PollWords.vote(event.vote))")
+      return translated(
+        "\(session.name(of: event.voter)): \(PollWords.vote(event.vote, session.poll(event.poll)?.terms))"
+      )
     case .ballotsEntered(let event): return ballotsEntered(event, session)
     case .handsCounted(let event): return handsCounted(event, session)
     case .majoritySeen(let event): return translated("\(event.poll): a majority, not counted")
@@ -146,7 +148,7 @@ enum PromptWords {
 
   private static func handsCounted(_ event: HandsCounted, _ session: borrowing Session) -> String {
     guard let poll = session.poll(event.poll) else { return "counted" }
-    let counts = event.counts.map(String.init).joined(separator: "|")
+    let counts = PollWords.hands(event.counts, poll.terms, separator: "|")
     let total = translated("\(poll.castCount) of \(poll.terms.present + poll.represented) in")
     return poll.terms.hidden
       ? translated("\(event.channel.word) counted (\(total))")

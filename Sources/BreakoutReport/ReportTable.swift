@@ -24,11 +24,20 @@ package struct ReportTable: Equatable, Sendable {
   /// The rows; each has a cell for each column, nil where nothing is to be said.
   package var rows: [[ReportValue?]]
 
+  /// What is said below it, if anything.
+  package var footnote: String?
+
   /// Creates a table.
-  package init(_ caption: String, columns: [Column], rows: [[ReportValue?]] = []) {
+  package init(
+    _ caption: String,
+    columns: [Column],
+    rows: [[ReportValue?]] = [],
+    footnote: String? = nil
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.footnote = footnote
   }
 
   /// The table as a part of a report's body.
@@ -39,6 +48,7 @@ package struct ReportTable: Equatable, Sendable {
         columns.map { ["title": .text($0.title), "numeric": .flag($0.numeric)] }
       ),
       "rows": .objects(rows.map { ["cells": .objects(cells($0))] }),
+      "footnote": .optional(footnote),
     ])
   }
 

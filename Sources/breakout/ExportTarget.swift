@@ -7,23 +7,34 @@ internal import Foundation
 /// Writes an export in one of its formats: whole, or not at all.
 struct ExportTarget {
   /// The formats, as they are typed.
-  static let formats = ExportFormat.all.filter { $0.content == .data }.map(\.name)
+  static let formats = ExportFormat.all.filter { $0.content == .data || $0.content == .ballots }
+    .map(\.name)
 
   let format: String
   let table: String?
   let path: String?
   let force: Bool
 
+  /// The poll whose ballots are written as blt; nil for the last one by rankings.
+  let poll: ItemID?
+
   /// Takes what was typed, and checks that it fits together.
   ///
   /// - Throws: `FileTrouble` that says what to type instead.
-  init(format: String?, table: String?, path: String?, force: Bool) throws {
+  init(
+    format: String?,
+    table: String?,
+    path: String?,
+    force: Bool,
+    poll: ItemID? = nil
+  ) throws {
     let ending = path.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
     let byEnding = ending == "db" ? "sqlite" : Self.formats.first { $0 == ending }
     self.format = format ?? (table == nil ? byEnding : nil) ?? (table == nil ? "json" : "csv")
     self.table = table
     self.path = path
     self.force = force
+    self.poll = poll
     try check()
   }
 
@@ -45,6 +56,9 @@ struct ExportTarget {
       throw Self.refusal(
         "An export in csv is several tables; add --to FOLDER/, or --table NAME for one of them."
       )
+    }
+    if poll != nil, format != "blt" {
+      throw Self.refusal("One poll alone is written as blt; leave out --poll.")
     }
     if format == "sqlite", path == nil {
       throw Self.refusal(
@@ -72,8 +86,23 @@ struct ExportTarget {
     }
   }
 
+  private func ballots(_ sessions: [ExportSession]) throws -> String {
+    guard sessions.count == 1 else {
+      throw Self.refusal("A blt file holds one poll of one room; name one log.")
+    }
+    do throws(Refusal) {
+      return try BallotFile.text(sessions[0], poll: poll)
+    } catch {
+      throw FileTrouble(verbatim: error.reason, .wrongArguments)
+    }
+  }
+
   private func writeStream(_ sessions: [ExportSession], _ output: BufferedBytes) throws {
-    if let table {
+    if format == "blt" {
+      let text = try ballots(sessions)
+      try output.add { $0 += Array(text.utf8) }
+      try output.flush()
+    } else if let table {
       let sink = try CSVSink([table: output])
       try ExportWalk(sessions, into: sink).run()
       try sink.close()

@@ -29,7 +29,14 @@ extension FileDesk {
         head: (record.head.count, record.head.hash),
         notUnderstood: record.notUnderstood
       )
-      try ExportTarget(format: format.name, table: nil, path: path, force: true).write([session])
+      let target = try ExportTarget(
+        format: format.name,
+        table: nil,
+        path: path,
+        force: true,
+        poll: request.poll
+      )
+      try target.write([session])
       let warnings = session.warnings.map { "\n   \($0)" }.joined()
       return translated("\(format.name) written to \(path)\(warnings)")
     }

@@ -15,7 +15,14 @@ import Testing
     (.choice, "3", .choice(3)), (.choices(atMost: 2), "3 1", .choices([1, 3])),
     (.ranking, "2>1=3", .ranking([[2], [1, 3]])), (.ranking, "2 > 1", .ranking([[2], [1]])),
     (.scores(top: 5), "5,,3", .scores([5, nil, 3])), (dots, "4 1 0", .allocation([4, 1, 0])),
-    (.pair, "1>2", .pair(better: 1, worse: 2)),
+    (.scores(top: 5), "5 - 3", .scores([5, nil, 3])),
+    (.scores(top: 5), "5, ,3", .scores([5, nil, 3])),
+    (.choices(atMost: 3), "1, 3", .choices([1, 3])), (.choices(atMost: 3), "None", .choices([])),
+    (.pairs, "1>2", .pairs([Judgement(1, over: 2)])),
+    (
+      .pairs, "1 > 2, 3=1",
+      .pairs([Judgement(1, over: 2), Judgement(3, over: 1, isUndecided: true)])
+    ),
   ])
   func `a typed vote is read`(form: BallotForm, line: String, content: BallotContent) throws {
     let words = line.split(separator: " ").map(String.init)
@@ -42,8 +49,8 @@ import Testing
     ),
     (
       .scores(top: 5), "6,1,1",
-      "“6,1,1” is no vote here; a vote is a score from 0 to 5 for each of the 3 options, with "
-        + "commas between."
+      "“6,1,1” is no vote here; a vote is a score from 0 to 5 for each of the 3 options, such "
+        + "as “5 4 3”, “-” for none."
     ),
     (
       dots, "5 0 0",
@@ -56,9 +63,13 @@ import Testing
         + "in all."
     ),
     (
-      .pair, "2>2",
-      "“2>2” is no vote here; a vote is the better and the worse of two options from 1 to 3, such "
-        + "as “1>2”."
+      .choices(atMost: 3), "4",
+      "“4” is no vote here; a vote is any of the options from 1 to 3, such as “1 2”, or “none”."
+    ),
+    (
+      .pairs, "1>4",
+      "“1>4” is no vote here; a vote is which of two options from 1 to 3 is better, for some pairs, "
+        + "such as “1>2 3>1”, or “1=2” if undecided."
     ),
   ])
   func `a vote off the scale is refused with what is allowed`(
@@ -72,7 +83,8 @@ import Testing
 
   @Test(arguments: [
     (dots, "1 2"), (dots, "1 2 3 4"), (dots, "+1 0 0"), (dots, "-1 0 0"), (.ranking, "4>1"),
-    (.ranking, ">1"), (.pair, "1=2"), (.pair, "1>2>3"), (.scores(top: 5), "5,3"),
+    (.ranking, ">1"), (.pairs, "1>2 2>1"), (.pairs, "1>2>3"), (.pairs, "2>2"), (.pairs, ""),
+    (.scores(top: 5), "5,3"),
     (.scores(top: 5), "-1,0,0"), (.choice, "99999999999999999999"), (hands, "e"), (fist, "00"),
   ])
   func `malformed votes are refused`(form: BallotForm, line: String) {
@@ -95,4 +107,28 @@ import Testing
 
   @Test(arguments: ["a", "1;2", "-1", "+1", "1, 2"])
   func `no scores`(text: String) { #expect(ScoreList(text) == nil) }
+
+  /// Options 1 and 2 are P4 and P2, the third is a text.
+  private static var named: PollTerms {
+    var terms = PollTerms()
+    terms.options = [4, 2].map { number in
+      var option = PollOption()
+      option.proposal = ItemID(.proposal, number)
+      return option
+    }
+    terms.options.append(PollOption { $0.text = "neither" })
+    return terms
+  }
+
+  @Test(arguments: [
+    (BallotForm.choices(atMost: 3), "P2 p4", "2 1"), (.ranking, "P2>P4=3", "2>1=3"),
+    (.pairs, "P4>P2 P2=3", "1>2 2=3"), (.scores(top: 5), "P2 5", "- 5 -"),
+    (.scores(top: 5), "P2 5 P4 1", "1 5 -"), (dots, "P4 3 P2 1", "3 1 0"),
+    (dots, "3 1 0", "3 1 0"), (.choices(atMost: 3), "P9", "P9"),
+    (.scores(top: 5), "P2 5 P2 1", "P2 5 P2 1"), (.scores(top: 5), "P2 5 P9 1", "P2 5 P9 1"),
+  ])
+  func `options are named by their proposals`(form: BallotForm, typed: String, words: String) {
+    let typed = typed.split(separator: " ").map(String.init)
+    #expect(Self.named.numbered(typed, for: form).joined(separator: " ") == words)
+  }
 }

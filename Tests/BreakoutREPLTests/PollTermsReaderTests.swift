@@ -8,10 +8,20 @@ import Testing
   @Test(arguments: [
     ("f5", "fist-to-five"), ("fist", "fist-to-five"), ("F5", "fist-to-five"),
     ("hands", "show-of-hands"), ("consent", "consent"), ("dots 5", "dot-vote"),
+    ("approve", "approval"), ("score 5", "score"), ("pairs", "pairwise"),
     ("fist-to-five", "fist-to-five"),
   ])
   func `a method has a short word and a long name`(_ typed: String, _ name: String) throws {
     #expect(try read(typed).terms.method.text == name)
+  }
+
+  @Test func `a setting with one value needs no number`() throws {
+    let score = try read("score 9 star hidden").terms
+    #expect(score.setting("score") == 9)
+    #expect(score.setting("star") == 1)
+    #expect(score.hidden)
+    let approve = try read("approve winners 2 proportional").terms
+    #expect(approve.settings == [PollSetting("winners", 2), PollSetting("proportional", 1)])
   }
 
   @Test func `both published scales of gradients can be had`() throws {

@@ -5,6 +5,7 @@ extension Refused {
     let objection = prop + ["object asha: no"]
     let step = ["present+ Dan", "act dan to write"]
     let hands = ["prop A", "poll P1 hands present 9"]
+    let ranked = prop + ["prop B", "poll P1 P2 rank", "v asha 2>1"]
     return [
       Refused(["set title T"], "set title T", "The title field says that already"),
       Refused(["mark here"], "mark here", "The marker :here is at entry #2 already"),
@@ -30,6 +31,22 @@ extension Refused {
         "Did you mean Asha Menon?"
       ),
       Refused(prop, "poll P1 consent hidden", "A consent round is spoken aloud; leave out hidden."),
+      Refused(ranked, "v ben 2>1>2", "“2>1>2” is no vote here; a vote is options from 1 to 2"),
+      Refused(ranked, "v ben 3>1", "“3>1” is no vote here; a vote is options from 1 to 2"),
+      Refused(ranked, "tally 1 2", "T1 takes named ballots only"),
+      Refused(ranked, "retally T1 borda", "T1 is still open"),
+      Refused(
+        ranked + ["close poll"],
+        "retally T1 dots 5",
+        "The ballots of T1 cannot be counted as a dot vote."
+      ),
+      Refused(ranked + ["close poll"], "retally T1 stv", "Say how many options are to be chosen"),
+      Refused(ranked + ["close poll"], "retally P1 borda", "P1 has not been counted."),
+      Refused(
+        ranked + ["void poll: by mistake"],
+        "retally T1 borda",
+        "T1 is void, so there is nothing to count."
+      ),
       Refused(["present+ Asha"], "present+ all", "Everybody on the roster is present already"),
       Refused(["present+ Asha", "chair+ asha"], "chair+ asha", "Asha is chair already"),
       Refused(

@@ -242,6 +242,37 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("poll \"Como\" \"Rome\" dots present 9", "Say how many dots"),
     ("poll \"Como\" \"Rome\" dots 5 present 9 secret", "cannot be secret"),
     ("poll \"Como\" \"Rome\" f5 present 9", "is about one proposal"),
+    ("poll P1 approve present 9", "A poll by approval needs at least two options"),
+    ("poll \"Como\" \"Rome\" approve winners 2 present 9", "at most 1 can be chosen"),
+    ("poll \"Como\" \"Rome\" approve winners 99 present 9", "After winners comes a number"),
+    ("poll \"Como\" \"Rome\" approve proportional present 9", "say how many options"),
+    ("poll \"Como\" \"Rome\" approve star present 9", "“star” is not a term of a poll"),
+    ("poll \"Como\" \"Rome\" score present 9", "Say how high scores go"),
+    ("poll \"Como\" \"Rome\" score 5 secret present 9", "cannot be secret"),
+    ("poll \"Como\" \"Rome\" pairs secret present 9", "cannot be secret"),
+    ("poll P1 rank present 9", "A ranking needs at least two options; name them when you open it."),
+    (
+      "poll \"Como\" \"Rome\" borda present 9 secret",
+      "A Borda count cannot be secret because rankings are not counted by hand; use “hidden”."
+    ),
+    (
+      "poll \"Como\" \"Rome\" ranked pairs present 9 rule consensus minus 1",
+      "A poll by ranking by ranked pairs cannot limit how many are against"
+    ),
+    (
+      "poll \"Como\" \"Rome\" stv present 9",
+      "Say how many options are to be chosen, such as “stv 3”."
+    ),
+    (
+      "poll \"Como\" \"Rome\" meek present 9",
+      "Say how many options are to be chosen, such as “meek 3”."
+    ),
+    (
+      "poll \"Como\" \"Rome\" stv 2 present 9",
+      "There are 2 options, so choose fewer than that, not 2."
+    ),
+    ("poll \"Como\" \"Rome\" nominal 0 present 9", "After ranks comes a number from 1 to 100"),
+    ("retally T1 borda", "There is no poll yet, so no T1"),
     ("poll \"Como dots 5", "The quotation mark is not closed"),
     ("v asha 4", "No poll is open. Open one with poll P1 f5."),
     ("tally 1 2", "No poll is open"),

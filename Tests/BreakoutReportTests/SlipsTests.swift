@@ -53,6 +53,36 @@ import Testing
     #expect(!text.contains("<strong>0</strong> block"))
   }
 
+  @Test(arguments: [
+    (Approval().name, [], "Tick all that you approve of."),
+    (
+      ScoreVote().name, [PollSetting("score", 5)],
+      "Write a number from 0 to 5 beside each; leave it blank"
+    ),
+    (PairwiseComparison().name, [], "Circle the better one of each pair"),
+  ])
+  func `slips say how several options are voted on`(
+    method: MethodName,
+    settings: [PollSetting],
+    how: String
+  ) throws {
+    var sample = SampleSession.breakout()
+    sample.record(
+      .pollOpened(
+        PollOpened {
+          $0.id = ItemID(.poll, 9)
+          $0.terms.method = method
+          $0.terms.settings = settings
+          $0.terms.options = ["Como", "Rome", "Trieste"].map { text in PollOption { $0.text = text }
+          }
+        }
+      )
+    )
+    let text = try slips(sample)
+    #expect(text.contains(how))
+    #expect(text.contains("<bdi>Como / Trieste</bdi>") == (method == PairwiseComparison().name))
+  }
+
   @Test func `the slips of an empty room are twelve of each`() throws {
     var sample = SampleSession()
     sample.record(

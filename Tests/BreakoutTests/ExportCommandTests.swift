@@ -91,7 +91,18 @@ import Testing
   @Test(arguments: [
     (
       ["--format", "xml"], 64,
-      "There is no format “xml” of an export; there is csv, json or sqlite."
+      "There is no format “xml” of an export; there is csv, json, sqlite or blt."
+    ),
+    (["--poll", "T1"], 64, "One poll alone is written as blt; leave out --poll."),
+    (["--format", "blt", "--poll", "P1"], 64, "“P1” is not a poll; name one such as T3."),
+    (["--format", "blt", "--poll", "T9"], 64, "There is no T9"),
+    (
+      ["--format", "blt", "como/volta"], 64,
+      "A blt file holds one poll of one room; name one log."
+    ),
+    (
+      ["--format", "blt", "--poll", "T1"], 64,
+      "T1 is no poll by rankings, so it has no ballots for a blt file."
     ),
     (["--table", "votes"], 64, "There is no table “votes”; there is sessions, title_page, "),
     (

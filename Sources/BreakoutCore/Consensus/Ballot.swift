@@ -60,8 +60,8 @@ package enum BallotContent: Hashable, Sendable {
   case scores([Int?])
   /// A number of points for each option, in option order.
   case allocation([Int])
-  /// The better and the worse of two options.
-  case pair(better: Int, worse: Int)
+  /// Which is the better of two options, for as many pairs as were judged.
+  case pairs([Judgement])
 }
 
 extension BallotContent: Coded {
@@ -92,9 +92,9 @@ extension BallotContent: Coded {
     var allocation: [Int] = []
     if case .allocation(let points) = self { allocation = points }
     try fields.integers("allocation", &allocation)
-    var pair: [Int] = []
-    if case .pair(let better, let worse) = self { pair = [better, worse] }
-    try fields.integers("pair", &pair)
+    var pairs: JudgementList?
+    if case .pairs(let judgements) = self { pairs = JudgementList(judgements: judgements) }
+    try fields.value("pair", &pairs)
     if let choice {
       self = .choice(choice)
     } else if let ranking {
@@ -103,8 +103,8 @@ extension BallotContent: Coded {
       self = .scores(scores.scores)
     } else if !allocation.isEmpty {
       self = .allocation(allocation)
-    } else if pair.count == 2 {
-      self = .pair(better: pair[0], worse: pair[1])
+    } else if let pairs {
+      self = .pairs(pairs.judgements)
     } else {
       self = .choices(choices)
     }

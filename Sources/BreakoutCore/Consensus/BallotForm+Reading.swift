@@ -18,17 +18,21 @@ extension BallotForm {
       case .grades(let answers, let abstain):
         Self.label(text, among: answers, abstain: abstain).map { .grade($0) }
       case .choice: numbers.flatMap { $0.count == 1 ? .choice($0[0]) : nil }
-      case .choices: numbers.map { .choices($0.sorted()) }
+      case .choices:
+        text.lowercased() == Self.none ? .choices([]) : numbers.map { .choices($0.sorted()) }
       case .ranking: Ranking(words.joined()).map { .ranking($0.places) }
-      case .scores: ScoreList(words.joined()).map { .scores($0.scores) }
+      case .scores: Self.scores(words).map { .scores($0.scores) }
       case .allocation: numbers.map { .allocation($0) }
-      case .pair: Self.pair(words.joined())
+      case .pairs: JudgementList(Self.tight(text)).map { .pairs($0.judgements) }
       case .hum: nil
       }
     guard let content else { throw notOnTheScale(text, options) }
     try check(content, options: options)
     return content
   }
+
+  /// What a ballot says that chooses no option.
+  package static let none = "none"
 
   /// Checks that a vote has this shape.
   ///
@@ -51,8 +55,9 @@ extension BallotForm {
       case (.allocation(let budget, let cap), .allocation(let points)):
         points.count == options && points.allSatisfy((0...cap).contains)
           && points.reduce(0, +) <= budget
-      case (.pair, .pair(let better, let worse)):
-        better != worse && all.contains(better) && all.contains(worse)
+      case (.pairs, .pairs(let judgements)):
+        !judgements.isEmpty
+          && judgements.allSatisfy { all.contains($0.better) && all.contains($0.worse) }
       default: false
       }
     guard fits else { throw notOnTheScale(Self.text(content), options) }
@@ -76,15 +81,27 @@ extension BallotForm {
   }
 
   private static func numbers(_ words: [String]) -> [Int]? {
-    let numbers = words.compactMap { wholeNumber($0[...]) }
-    return numbers.count == words.count && !words.isEmpty ? numbers : nil
+    let parts = words.flatMap { $0.split(separator: ",") }
+    let numbers = parts.compactMap { wholeNumber($0) }
+    return numbers.count == parts.count && !parts.isEmpty ? numbers : nil
   }
 
-  private static func pair(_ text: String) -> BallotContent? {
-    guard let places = Ranking(text)?.places, places.count == 2,
-      places.allSatisfy({ $0.count == 1 })
-    else { return nil }
-    return .pair(better: places[0][0], worse: places[1][0])
+  /// Scores with commas between them, or with spaces and `-` for a blank.
+  private static func scores(_ words: [String]) -> ScoreList? {
+    let typed = words.joined(separator: " ")
+    if typed.contains(",") { return ScoreList(words.joined()) }
+    return ScoreList(words.map { $0 == "-" ? "" : $0 }.joined(separator: ","))
+  }
+
+  /// Pairs without the spaces beside their signs.
+  private static func tight(_ text: String) -> String {
+    var tight = ""
+    for character in text {
+      if ">=".contains(character) { while tight.last == " " { tight.removeLast() } }
+      if character == " ", let last = tight.last, ">=".contains(last) { continue }
+      tight.append(character)
+    }
+    return tight
   }
 
   private static func text(_ content: BallotContent) -> String {
@@ -95,7 +112,7 @@ extension BallotForm {
       numbers.map(String.init).joined(separator: " ")
     case .ranking(let places): Ranking(places: places).description
     case .scores(let scores): ScoreList(scores: scores).description
-    case .pair(let better, let worse): "\(better)>\(worse)"
+    case .pairs(let judgements): JudgementList(judgements: judgements).description
     }
   }
 
@@ -107,6 +124,11 @@ extension BallotForm {
     )
   }
 
+  /// Scores as they may be typed.
+  private func example(_ options: Int, _ top: Int) -> String {
+    (0..<options).map { String(max(0, top - $0)) }.joined(separator: " ")
+  }
+
   private func allowed(_ options: Int) -> String {
     let some = translated("from 1 to \(options)")
     switch self {
@@ -114,19 +136,24 @@ extension BallotForm {
       return listed(answers.map(\.spelled) + (abstain ? [Self.abstain] : []))
     case .choice: return translated("one option \(some)")
     case .choices(let limit):
-      return translated("at most \(limit) different options \(some), such as “1 2”")
+      return limit < options
+        ? translated("at most \(limit) different options \(some), such as “1 2”")
+        : translated("any of the options \(some), such as “1 2”, or “none”")
     case .ranking:
       return translated("options \(some) from best to worst, such as “2>1”, tied ones with “=”")
     case .scores(let top):
       return translated(
-        "a score from 0 to \(top) for each of the \(options) options, with commas between"
+        "a score from 0 to \(top) for each of the \(options) options, such as “\(example(options, top))”, “-” for none"
       )
     case .allocation(let budget, let cap):
       let each = cap < budget ? translated(" and at most \(cap) on one") : ""
       return translated(
         "a number of dots for each of the \(options) options, at most \(budget) in all\(each)"
       )
-    case .pair: return translated("the better and the worse of two options \(some), such as “1>2”")
+    case .pairs:
+      return translated(
+        "which of two options \(some) is better, for some pairs, such as “1>2 3>1”, or “1=2” if undecided"
+      )
     case .hum: return translated("not cast: the room hums, and the chair says what was heard")
     }
   }

@@ -17,6 +17,9 @@ package protocol ConsensusMethod: Sendable {
   /// The settings it understands, such as `dots`.
   var settings: [MethodSetting] { get }
 
+  /// The words of its own tables, such as `mean`, which are shown in the reader's language.
+  var tableWords: [String] { get }
+
   /// The base of shares unless the rule names another.
   var usualBase: Base { get }
 
@@ -52,11 +55,23 @@ package struct MethodSetting: Equatable, Sendable {
   /// The values it may have.
   package var range: ClosedRange<Int>
 
+  /// Whether it is said without a number: it has one value only.
+  package var isFlag: Bool { range.count == 1 }
+
+  /// Whether the value may follow the method's own word at once, as in `stv 3`.
+  package var followsWord: Bool
+
   /// Creates a setting.
-  package init(_ name: String, _ meaning: String, in range: ClosedRange<Int>) {
+  package init(
+    _ name: String,
+    _ meaning: String,
+    in range: ClosedRange<Int>,
+    followsWord: Bool = false
+  ) {
     self.name = name
     self.meaning = meaning
     self.range = range
+    self.followsWord = followsWord
   }
 }
 
@@ -77,8 +92,8 @@ package enum BallotForm: Equatable, Sendable {
   case scores(top: Int)
   /// Points over the options: no more than the budget in all, no more than the cap on one.
   case allocation(budget: Int, cap: Int)
-  /// The better of two options.
-  case pair
+  /// The better of two options, for as many pairs as one likes.
+  case pairs
   /// No ballot at all: the room hums and the chair listens.
   case hum
 }

@@ -10,10 +10,20 @@ package enum ConsensusMethods {
     GradientsKaner(),
     GradientsLoomio(),
     DotVote(),
+    Approval(),
+    ScoreVote(),
+    PairwiseComparison(),
     FiveWayStrawPoll(),
     LikertFive(),
     AppropriatenessNine(),
     HumMethod(),
+    RankingSchulze(),
+    RankingPairs(),
+    RankingBorda(),
+    InstantRunoff(),
+    NominalGroup(),
+    TransferableVote(),
+    TransferableVoteMeek(),
   ]
 
   /// The method of that permanent name, if there is one.

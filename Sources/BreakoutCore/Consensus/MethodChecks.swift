@@ -2,6 +2,9 @@ extension ConsensusMethod {
   /// Most methods take shares of those present.
   package var usualBase: Base { .present }
 
+  /// Few methods have tables of their own.
+  package var tableWords: [String] { [] }
+
   /// Most methods come to an outcome by their own rule.
   package func isLeftToTheChair(_ terms: PollTerms) -> Bool { false }
 

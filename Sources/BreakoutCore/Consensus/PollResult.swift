@@ -163,6 +163,9 @@ package struct OptionResult: Coded {
   /// The most that one voter gave it.
   package var most = 0
 
+  /// How often it was compared with another and decided on, where pairs are judged.
+  package var compared: Int?
+
   /// Creates a blank option result.
   package init() {}
 
@@ -177,5 +180,6 @@ package struct OptionResult: Coded {
     try fields.integer("points", &points)
     try fields.integer("voters", &voters)
     try fields.integer("most", &most)
+    try fields.integer("compared", &compared)
   }
 }

@@ -12,6 +12,9 @@ package struct ResultTable: Coded {
   /// The rows, from top to bottom.
   package var rows: [ResultRow] = []
 
+  /// What is to be said of it, such as why something is not computed; a permanent sentence.
+  package var note: String?
+
   /// Creates a blank table.
   package init() {}
 
@@ -26,6 +29,7 @@ package struct ResultTable: Coded {
     try fields.text("name", &name)
     try fields.texts("columns", &columns)
     try fields.objects("rows", &rows)
+    try fields.text("note", &note)
   }
 }
 

@@ -18,7 +18,7 @@ package struct PollOpened: Coded {
 extension PollOpened: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     let proposals = terms.options.compactMap(\.proposal)
-    let earlier = proposals.map { session.rounds(on: $0, by: terms.method) }.max() ?? 0
+    let earlier = session.rounds(of: terms)
     var sealed = terms
     // The same room votes again and again; one list of it in memory is enough.
     if let last = session.polls.last, last.terms.voters == terms.voters {
@@ -38,10 +38,22 @@ extension PollOpened: EventPayload {
 }
 
 extension Session {
-  /// How often a proposal was put to a poll by a method; void polls do not count.
-  fileprivate func rounds(on proposal: ItemID, by method: MethodName) -> Int {
-    let polls = self.proposal(proposal)?.polls.compactMap { poll($0) } ?? []
-    return polls.count { $0.state == .closed && $0.terms.method == method }
+  /// How often the same was put to a poll by the same method; void polls do not count.
+  fileprivate func rounds(of terms: PollTerms) -> Int {
+    guard terms.options.count == 1, let only = terms.options[0].proposal else {
+      return polls.count { poll in
+        poll.state == .closed && poll.terms.method == terms.method
+          && poll.terms.options.elementsEqual(terms.options, by: Self.isSame)
+      }
+    }
+    let polls = self.proposal(only)?.polls.compactMap { poll($0) } ?? []
+    return polls.count {
+      $0.state == .closed && $0.terms.method == terms.method && $0.terms.options.count == 1
+    }
+  }
+
+  private static func isSame(_ one: PollOption, _ other: PollOption) -> Bool {
+    one.proposal == nil ? one == other : one.proposal == other.proposal
   }
 }
 

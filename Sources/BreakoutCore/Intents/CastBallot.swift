@@ -39,7 +39,11 @@ package struct CastBallot: Intent {
     event.poll = poll.id
     event.voter = try handle(session, method.form(poll.terms), poll)
     try checkVoter(event.voter, poll, session)
-    event.vote = try method.form(poll.terms).read(words, options: poll.terms.options.count)
+    let form = method.form(poll.terms)
+    event.vote = try form.read(
+      poll.terms.numbered(words, for: form),
+      options: poll.terms.options.count
+    )
     event.channel = channel
     event.reason = reason
     if let holder {

@@ -16,6 +16,23 @@ package struct CountHands: Intent {
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     let poll = try session.requireOpenPoll()
     try poll.requireBallots()
+    if poll.countsApprovals { try poll.checkApprovals(counts) } else { try checkScale(poll) }
+    let others = poll.counts.filter { $0.channel != channel }
+      .reduce(0) { $0 + poll.ballots(in: $1) }
+    let count = HandCount(channel: channel, counts: counts)
+    let total = poll.ballots(in: count) + others + poll.ballots.count
+    try poll.requireRoom(total, represented: poll.represented)
+    return .handsCounted(
+      HandsCounted {
+        $0.poll = poll.id
+        $0.channel = channel
+        $0.counts = counts
+      }
+    )
+  }
+
+  /// Refuses another number of counts than the scale has answers.
+  private func checkScale(_ poll: Poll) throws(Refusal) {
     guard let method = ConsensusMethods.named(poll.terms.method),
       case .grades(let scale, let abstain) = method.form(poll.terms)
     else { throw Refusal("\(poll.id) takes named ballots only.") }
@@ -26,16 +43,6 @@ package struct CountHands: Intent {
         "\(poll.id) needs \(scale.count) numbers, for \(labels)\(more); you gave \(counts.count)."
       )
     }
-    let others = poll.counts.filter { $0.channel != channel }.flatMap(\.counts).reduce(0, +)
-    let total = counts.reduce(0, +) + others + poll.ballots.count
-    try poll.requireRoom(total, represented: poll.represented)
-    return .handsCounted(
-      HandsCounted {
-        $0.poll = poll.id
-        $0.channel = channel
-        $0.counts = counts
-      }
-    )
   }
 }
 

@@ -42,8 +42,8 @@ package struct RepeatPoll: Intent {
   private func earlier(in session: Session) throws(Refusal) -> Poll {
     if let proposal { _ = try session.standingProposal(proposal) }
     let closed = session.polls.last { poll in
-      poll.state == .closed && !poll.proposals.isEmpty
-        && (proposal.map { poll.proposals == [$0] } ?? true)
+      poll.state == .closed
+        && (proposal.map { poll.proposals == [$0] && poll.terms.options.count == 1 } ?? true)
     }
     guard let earlier = closed else {
       let what = proposal.map { "\($0) has" } ?? "No proposal has"

@@ -15,7 +15,7 @@ package enum Vocabularies {
   package static var ofMethods: [(word: String, context: String)] {
     ConsensusMethods.all.flatMap { method in
       [(method.title, "method")] + method.settings.map { ($0.name, "setting") }
-        + answers(of: method).map { ($0, "answer") }
+        + answers(of: method).map { ($0, "answer") } + method.tableWords.map { ($0, "table") }
     }
   }
 

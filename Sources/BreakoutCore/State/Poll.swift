@@ -82,7 +82,7 @@ package struct Poll: Equatable, Sendable {
   func hasBallot(of voter: Handle) -> Bool { !ballots.isEmpty && ballot(of: voter) != nil }
 
   /// How many ballots and counted hands have come in.
-  package var castCount: Int { ballots.count + counts.reduce(0) { $0 + $1.counts.reduce(0, +) } }
+  package var castCount: Int { ballots.count + counts.reduce(0) { $0 + ballots(in: $1) } }
 
   /// How many have passed in a consent round that asks everybody, and so have not answered yet.
   package var passes: Int {

@@ -35,6 +35,7 @@ struct RecordTrail: Equatable, Sendable {
   /// The items about which other entries count now than at an earlier moment, each once.
   ///
   /// - Parameter earlier: What counted then.
+  /// - Returns: The items, in the order of the entries.
   func changed(since earlier: [Int]) -> [ItemID] {
     guard earlier != counting else { return [] }
     var changed: [ItemID] = []

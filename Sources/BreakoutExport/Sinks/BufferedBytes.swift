@@ -14,7 +14,10 @@ package final class BufferedBytes {
   }
 
   /// Adds to the buffer.
-  func add(_ change: (inout [UInt8]) -> Void) throws {
+  ///
+  /// - Parameter change: Appends to the bytes it is given.
+  /// - Throws: What `write` throws.
+  package func add(_ change: (inout [UInt8]) -> Void) throws {
     change(&bytes)
     if bytes.count >= Self.limit { try flush() }
   }

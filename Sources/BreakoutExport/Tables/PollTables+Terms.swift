@@ -39,6 +39,8 @@ extension PollTables {
     ItemColumn("winners", .list) { poll, _ in
       .list(told(poll)?.winners.map(String.init) ?? [])
     },
+    ItemColumn("places", .number) { poll, _ in .optional(told(poll)?.places) },
+    ItemColumn("tied", .list) { poll, _ in .list(told(poll)?.tied.map(String.init) ?? []) },
     ItemColumn("ranking") { poll, _ in .optional(told(poll)?.order?.description) },
     ItemColumn("pattern") { poll, _ in .optional(told(poll)?.pattern) },
     ItemColumn("void_reason") { $1.text($0.voidReason, $0.id) },

@@ -25,8 +25,42 @@ enum PollTables {
       points("points", \.points),
       points("voters", \.voters),
       points("most", \.most),
+      points("compared", \.compared),
     ]
   )
+
+  /// One cell of a method's own table.
+  struct Cell {
+    let poll: Poll
+    let table: String
+    let row: String
+    let column: String
+    let value: String
+  }
+
+  static let cells = ItemTable<Cell>(
+    "result_cells",
+    of: "polls",
+    [
+      ItemColumn("poll") { .text($1.id($0.poll.id)) },
+      ItemColumn("table") { cell, _ in .text(cell.table) },
+      ItemColumn("row") { cell, _ in .text(cell.row) },
+      ItemColumn("column") { cell, _ in .text(cell.column) },
+      ItemColumn("value") { cell, _ in .text(cell.value) },
+    ]
+  )
+
+  /// The cells of a closed poll's tables, row by row; empty ones are left out.
+  static func cells(of poll: Poll) -> [Cell] {
+    guard poll.state == .closed, let result = poll.result else { return [] }
+    return result.tables.flatMap { table in
+      table.rows.flatMap { row in
+        zip(table.columns, row.cells).filter { !$1.isEmpty }.map {
+          Cell(poll: poll, table: table.name, row: row.label, column: $0, value: $1)
+        }
+      }
+    }
+  }
 
   /// One answer of a poll and how often it was given.
   struct Tally {
@@ -89,19 +123,19 @@ enum PollTables {
     case .ranking(let places): Ranking(places: places).description
     case .scores(let scores): ScoreList(scores: scores).description
     case .allocation(let points): points.map(String.init).joined(separator: ",")
-    case .pair(let better, let worse): "\(better)>\(worse)"
+    case .pairs(let judgements): judgements.map(\.description).joined(separator: ",")
     }
   }
 
   private static func points(
     _ name: String,
-    _ number: @escaping @Sendable (OptionResult) -> Int
+    _ number: @escaping @Sendable (OptionResult) -> Int?
   ) -> ItemColumn<(poll: Poll, place: Int)> {
     ItemColumn(name, .number) { part, _ in
       guard let result = told(part.poll), result.options.indices.contains(part.place) else {
         return .none
       }
-      return .number(number(result.options[part.place]))
+      return .optional(number(result.options[part.place]))
     }
   }
 }

@@ -4,12 +4,14 @@ extension REPLCommand {
   static let export = REPLCommand(
     "export",
     "\(ExportFormat.all.map(\.name).joined(separator: "|")) [FILE]",
-    "Write the session as data, or its minutes, beside the log or to a file; csv is a folder of tables.",
+    "Write the session as data, or its minutes, beside the log or to a file. csv is a folder of tables; "
+      + "blt holds the ballots of the last poll by rankings, or of the one named.",
     in: .looking,
     examples: [
       Example("export json", says: "json written to como/lario.export.json"),
       Example("export csv tables/", says: "csv written to tables/"),
       Example("export md", says: "minutes written to como/lario.minutes.md"),
+      Example("export blt T1", says: "blt written to como/lario.ballots.blt"),
       Example(after: ["export json"], "export json", says: "json written to"),
       Example("export pdf", refuses: "There is no export “pdf”; there is csv, json, md"),
     ]
@@ -21,6 +23,7 @@ extension REPLCommand {
           + "written with report KIND FORMAT to FILE."
       )
     }
+    let poll = format.content == .ballots ? line.optionalItem() : nil
     _ = line.keyword("to")
     let path: String?
     if let quoted = try line.quoted() {
@@ -34,7 +37,7 @@ extension REPLCommand {
         "An export in \(name) is several tables; name a folder: export \(name) FOLDER/."
       )
     }
-    return .export(ExportRequest(format, to: path))
+    return .export(ExportRequest(format, to: path, of: poll))
   }
 
   static let verify = REPLCommand(

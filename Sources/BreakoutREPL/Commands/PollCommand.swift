@@ -4,8 +4,9 @@ extension REPLCommand {
   static let poll = REPLCommand(
     "poll",
     "P1 METHOD [rule RULE] [base BASE] [quorum 1/2 of present] [present 27] [hidden] [secret]",
-    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5, sf5, "
-      + "likert5, ram9, hum. With again: the next round of the last.",
+    "Open a poll; its rule is sealed with it. Methods: hands, consent, f5, g8, g8b, dots 5, "
+      + "approve, score 5, pairs, sf5, likert5, ram9, hum, rank, ranked pairs, borda, runoff, "
+      + "nominal 5, stv 3, meek 3. With again: the next round of the last.",
     in: .polls,
     examples: [
       Example(
@@ -22,6 +23,31 @@ extension REPLCommand {
         after: ["present+ asha"],
         "poll \"Como\" \"Rome\" dots 3",
         says: "poll T1 on 2 options, dot vote"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B", "prop C"],
+        "poll P1 P2 P3 approve winners 2 proportional",
+        says: "approving each of the 2 options chosen proportionally"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B"],
+        "poll P1 P2 score 5 star hidden",
+        says: "poll T1 on 2 options, score vote, hidden"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B"],
+        "poll P1 P2 pairs",
+        says: "poll T1 on 2 options, pairwise comparison"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B", "prop C"],
+        "poll P1 P2 P3 rank",
+        says: "poll T1 on 3 options, ranking"
+      ),
+      Example(
+        after: ["present+ asha", "prop A", "prop B", "prop C"],
+        "poll P1 P2 P3 stv 2",
+        says: "poll T1 on 3 options, single transferable vote"
       ),
       Example(
         after: ["present+ asha", "prop A", "poll P1 f5", "v asha 4", "close poll"],

@@ -4,7 +4,8 @@ extension REPLCommand {
   static let tally = REPLCommand(
     "tally",
     "0 0 1 2 4 2 [by slips] or majority",
-    "Enter counted hands, one number per answer, or a majority that nobody counted.",
+    "Enter counted hands, one number per answer, or a majority that nobody counted. Of approvals: one "
+      + "number per option, then the number of ballots.",
     in: .polls,
     examples: [
       Example(after: ["prop A", "poll P1 f5 present 9"], "tally 0 0 0 2 4 3", says: "0|0|0|2|4|3"),

@@ -5,12 +5,16 @@ extension REPLCommand {
     "v",
     aliases: ["vote"],
     "NAME ANSWER [by slip] [for NAME][: REASON]",
-    "Cast somebody's ballot; the last one counts.",
+    "Cast somebody's ballot; the last one counts. Of several options: P1 P3 (approve), 5 - 3 (score), "
+      + "P1>P2 P2=P3 (pairs).",
     in: .polls,
     examples: [
       Example(after: pollOpen, "v asha 4", says: "Asha: 4"),
       Example(after: pollOpen, "v asha 0: compulsory reporting", says: "Asha: 0"),
       Example(after: pollOpen, "v asha 3 for Ben", says: "Asha"),
+      Example(after: options + ["poll P1 P2 approve"], "v asha P1 P2", says: "Asha: P1 and P2"),
+      Example(after: options + ["poll P1 P2 score 5"], "v asha 5 -", says: "P1 5, P2 blank"),
+      Example(after: options + ["poll P1 P2 pairs"], "v asha P2>P1", says: "P2 before P1"),
       Example(after: pollOpen, "v asha 7", refuses: "7"),
     ]
   ) { line throws(UsageError) in
@@ -34,6 +38,8 @@ extension REPLCommand {
       )
     )
   }
+
+  private static let options = ["present+ Asha, Ben", "prop Share it", "prop Print it"]
 
   private static let pollOpen = ["present+ Asha, Ben", "prop Share it", "poll P1 f5"]
 
@@ -79,9 +85,10 @@ extension REPLCommand {
   private static func isAnswer(_ word: String) -> Bool {
     let answers: Set<String> = [
       "yes", "no", "y", "n", "abstain", "consent", "objection", "object", "pass", "block",
-      "strongly", "against", "neutral", "sf", "sa",
+      "strongly", "against", "neutral", "sf", "sa", BallotForm.none, "-",
     ]
+    let option = ItemID(String(word.prefix { $0.isLetter || $0.isNumber }))
     return word.first?.isNumber == true || answers.contains(word.lowercased())
-      || word.contains(">")
+      || word.contains(">") || word.first == "," || option?.kind == .proposal
   }
 }

@@ -32,11 +32,13 @@ enum PollView {
     if !poll.terms.hidden {
       for ballot in poll.ballots {
         lines.append(
-          translated("   \(session.name(of: ballot.voter)): \(PollWords.vote(ballot.content))")
+          translated(
+            "   \(session.name(of: ballot.voter)): \(PollWords.vote(ballot.content, poll.terms))"
+          )
         )
       }
       for count in poll.counts {
-        let numbers = count.counts.map(String.init).joined(separator: "|")
+        let numbers = PollWords.hands(count.counts, poll.terms, separator: "|")
         lines.append(translated("   \(count.channel.word): \(numbers)"))
       }
     }

@@ -5,6 +5,9 @@ enum RetallyView {
   /// One sentence that says so and that nothing was recorded.
   static func text(_ id: ItemID, _ threshold: Threshold, _ survey: Survey) throws -> String {
     try survey.session.requireItem(id)
+    if let poll = survey.session.poll(id), poll.terms.options.count > 1 {
+      return try again(poll, threshold)
+    }
     let result = try result(id, survey)
     guard !result.uncounted, let support = result.support, result.base > 0 else {
       throw Refusal("\(id) has no count that could be held against a share.")
@@ -23,6 +26,20 @@ enum RetallyView {
     return translated(
       "HYPOTHETICAL, not recorded: \(id) has \(support) of \(result.base)\(exact): "
         + "\(verdict(threshold))\(both)."
+    )
+  }
+
+  /// Of several options everything is counted again: each method holds its own number against the
+  /// share.
+  private static func again(_ poll: Poll, _ threshold: Threshold) throws -> String {
+    guard poll.state == .closed, let told = poll.result, !told.uncounted,
+      let method = ConsensusMethods.named(poll.terms.method)
+    else { throw Refusal("\(poll.id) has no count that could be held against a share.") }
+    var box = poll.box(openObjections: poll.openObjectionsAtClose)
+    box.terms.threshold = threshold
+    let outcome = method.result(of: box).outcome
+    return translated(
+      "HYPOTHETICAL, not recorded: with “\(threshold.words)” \(poll.id) comes to “\(outcome.word)”; it was told as “\(told.outcome.word)”."
     )
   }
 

@@ -39,8 +39,8 @@ enum RoundsView {
     guard change.mayName else { return lines }
     for part in change.changed {
       lines.append(
-        "      \(session.name(of: part.who)): \(PollWords.vote(part.from)) to "
-          + PollWords.vote(part.to)
+        "      \(session.name(of: part.who)): \(PollWords.vote(part.from, change.after.terms)) to "
+          + PollWords.vote(part.to, change.after.terms)
       )
     }
     return lines

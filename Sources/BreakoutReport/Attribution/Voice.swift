@@ -93,6 +93,9 @@ package final class Voice {
     return poll.terms.hidden && poll.state == .open
   }
 
+  /// A poll's terms, so that its options can be named; nil where it was undone.
+  func terms(of poll: ItemID) -> PollTerms? { session.poll(poll)?.terms }
+
   /// Who makes a minority statement.
   package func author(of dissent: Dissent) -> String {
     author(dissent.author, unnamed: dissent.unnamed)

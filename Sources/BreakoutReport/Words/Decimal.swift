@@ -13,4 +13,12 @@ package enum Decimal {
       as: "decimal fraction"
     )
   }
+
+  /// A decimal fraction as it is logged, such as `0.640`; nil for anything else.
+  static func written(_ text: String) -> String? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, text.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+    let sign = ""
+    return translated("\(sign)\(parts[0]).\(parts[1])", as: "decimal fraction")
+  }
 }

@@ -20,7 +20,7 @@ extension EntryWording {
     let reason =
       event.reason.map { translated(": \(voice.text($0, in: event.poll.description))") } ?? ""
     return translated(
-      "\(voice.people.label(event.voter)) votes \(PollWords.vote(event.vote)) on "
+      "\(voice.people.label(event.voter)) votes \(PollWords.vote(event.vote, voice.terms(of: event.poll))) on "
         + "\(event.poll) by \(event.channel.word)\(holder)\(objection)"
     )
       + Phrase.sentence(reason.isEmpty ? "." : reason)
@@ -36,18 +36,19 @@ extension EntryWording {
   }
 
   func words(_ event: HandsCounted) -> String {
-    let counts = event.counts.map(String.init).joined(separator: ", ")
+    let counts = PollWords.hands(event.counts, voice.terms(of: event.poll))
     return translated("Counted on \(event.poll) by \(event.channel.word)")
       + (voice.keepsCounts(of: event.poll) ? "." : translated(": \(counts)."))
   }
 
   func words(_ event: PollClosed) -> String {
-    let counts = event.result.uncounted ? "" : PollWords.counts(event.result)
+    let terms = voice.terms(of: event.id)
+    let counts = event.result.uncounted ? "" : PollWords.counts(event.result, terms)
     if event.result.called {
       return translated("Poll \(event.id) was called by the chair: \(PollWords.call(event.result))")
         + (counts.isEmpty ? "." : " (\(counts)).")
     }
-    return translated("Poll \(event.id) was closed: \(PollWords.summary(event.result))")
+    return translated("Poll \(event.id) was closed: \(PollWords.summary(event.result, terms))")
       + (counts.isEmpty ? "." : " (\(counts)).")
   }
 

@@ -8,6 +8,7 @@ package enum OptionWords {
   ///   - option: The option, counted from 1.
   ///   - terms: The poll's terms; nil where only the result is known.
   ///   - name: How proposals are named.
+  /// - Returns: The words.
   package static func name(
     _ option: Int,
     _ terms: PollTerms?,
@@ -83,7 +84,13 @@ package enum OptionWords {
     switch form {
     case .choices?: return counted(part.points, "1 approval", "\(part.points) approvals")
     case .scores?: return translated("total \(part.points) from \(voters)")
-    case .pair?: return counted(part.points, "1 comparison won", "\(part.points) comparisons won")
+    case .pairs?:
+      let compared = part.compared ?? part.points
+      return counted(
+        compared,
+        "\(part.points) of 1 comparison won",
+        "\(part.points) of \(compared) comparisons won"
+      )
     case .allocation?:
       return translated("\(part.points) from \(voters), most by one \(part.most)")
     default: return translated("\(part.points) from \(voters)")
@@ -93,7 +100,7 @@ package enum OptionWords {
   /// What one option was given, for readers of a report, such as `5 from three participants`.
   static func participants(_ part: OptionResult, _ form: BallotForm?) -> String {
     switch form {
-    case .choices?, .scores?, .pair?: return tally(part, form)
+    case .choices?, .scores?, .pairs?: return tally(part, form)
     default:
       let people = Phrase.count(part.voters, "participant", "participants")
       return translated("\(part.points) from \(people)")
@@ -103,7 +110,7 @@ package enum OptionWords {
   /// The columns of a table of options, each with its number, in the words of the ballots' shape.
   static func columns(
     _ form: BallotForm?
-  ) -> [(title: String, number: (OptionResult) -> Int)] {
+  ) -> [(title: String, number: (OptionResult) -> Int?)] {
     switch form {
     case .choices?: [(translated("Approvals"), \.points)]
     case .scores?:
@@ -111,7 +118,7 @@ package enum OptionWords {
         (translated("Total"), \.points), (translated("Scored by"), \.voters),
         (translated("Highest score"), \.most),
       ]
-    case .pair?: [(translated("Won"), \.points), (translated("Voters"), \.voters)]
+    case .pairs?: [(translated("Won"), \.points), (translated("Compared"), \.compared)]
     default:
       [
         (translated("Points"), \.points), (translated("Voters"), \.voters),

@@ -10,7 +10,12 @@ package enum PollWords {
   /// The rule as sealed, such as `at least 2/3 of those present; quorum 1/2 of eligible; hidden`.
   package static func rule(_ terms: PollTerms) -> String {
     var parts: [String] = []
-    if ConsensusMethods.named(terms.method)?.isLeftToTheChair(terms) == true {
+    let method = ConsensusMethods.named(terms.method)
+    // Of several options only the method knows what its shares are of.
+    let isChoice = terms.options.count > 1
+    if isChoice, let method {
+      parts.append(method.rule(terms))
+    } else if method?.isLeftToTheChair(terms) == true {
       parts.append(translated("the chair calls the outcome"))
     } else if let threshold = terms.threshold {
       parts.append(translated("\(threshold.words) of \(base(terms.base))"))
@@ -22,7 +27,7 @@ package enum PollWords {
         against == 0 ? translated("nobody against") : translated("at most \(against) against")
       )
     }
-    for setting in terms.settings {
+    for setting in terms.settings where !isChoice {
       parts.append("\(worded(setting.name, as: "setting")) \(setting.value)")
     }
     if let quorum = terms.quorum {
@@ -56,15 +61,19 @@ package enum PollWords {
 
   /// The counts per answer, such as `yes 12, no 3, abstain 1`.
   ///
-  /// Of several options, what each was given, such as `option 1 12, option 2 7`.
-  package static func counts(_ result: PollResult) -> String {
+  /// Of several options, what each was given, such as `P2: 12, P1: 7`.
+  package static func counts(
+    _ result: PollResult,
+    _ terms: PollTerms? = nil,
+    naming name: (ItemID) -> String = \.description
+  ) -> String {
     if !result.options.isEmpty {
-      return result.options.enumerated()
-        .map { "\(translated("option \($0 + 1)")): \($1.points)" }.joined(separator: ", ")
+      return result.options.enumerated().map { place, part in
+        "\(OptionWords.name(place + 1, terms, naming: name))\(translated(": "))\(part.points)"
+      }.joined(separator: ", ")
     }
-    return result.counts.map { "\(worded($0.answer, as: "answer")) \($0.count)" }.joined(
-      separator: ", "
-    )
+    return result.counts.map { "\(worded($0.answer, as: "answer")) \($0.count)" }
+      .joined(separator: ", ")
   }
 
   /// The outcome with what decided it, such as `no consensus (block)`.
@@ -119,21 +128,5 @@ package enum PollWords {
     return translated(
       "was opened and neither closed nor voided, with \(poll.castCount) of \(entitled) in"
     )
-  }
-
-  /// A vote as it is said, such as `4` or `options 1 and 3`.
-  package static func vote(_ content: BallotContent) -> String {
-    switch content {
-    case .grade(let label): worded(label, as: "answer")
-    case .choice(let option): translated("option \(option)")
-    case .choices(let options):
-      options.isEmpty
-        ? translated("no option") : translated("options ") + Phrase.list(options.map(String.init))
-    case .ranking(let places): Ranking(places: places).description
-    case .scores(let scores): translated("scores ") + ScoreList(scores: scores).description
-    case .allocation(let points):
-      translated("points ") + points.map(String.init).joined(separator: ", ")
-    case .pair(let better, let worse): translated("\(better) before \(worse)")
-    }
   }
 }

@@ -20,11 +20,12 @@ package enum ResultTableWords {
     let widths = table.columns.indices.map { column in
       rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
+    let footnote = table.footnote.map { [$0] } ?? []
     guard widths.reduce(2 * widths.count, +) <= 74 else {
       return rows.dropFirst().map { row in
         let cells = zip(rows[0], row).dropFirst().filter { !$1.isEmpty }.map { "\($0) \($1)" }
         return "\(row[0])\(translated(": "))\(cells.joined(separator: ", "))"
-      }
+      } + footnote
     }
     return rows.map { row in
       var line = row.indices.map { column in
@@ -32,7 +33,7 @@ package enum ResultTableWords {
       }.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
       return line
-    }
+    } + footnote
   }
 
   private static func table(
@@ -51,7 +52,8 @@ package enum ResultTableWords {
       rows: table.rows.map { row in
         [.text(said(row.label))]
           + columns.indices.map { .text(row.cells.indices.contains($0) ? said(row.cells[$0]) : "") }
-      }
+      },
+      footnote: table.note.map { Phrase.sentence(Phrase.capital(worded($0, as: "table"))) }
     )
   }
 
@@ -59,12 +61,16 @@ package enum ResultTableWords {
     !cell.contains { $0.isLetter }
   }
 
-  /// A column, label or cell: an option, a number, or a word of the vocabulary, with its number.
+  /// A column, label or cell: options, a number, or a word of the vocabulary, with its number.
   private static func words(
     _ text: String,
     _ terms: PollTerms,
     naming name: (ItemID) -> String
   ) -> String {
+    if text.contains(",") {
+      return text.split(separator: ", ").map { words(String($0), terms, naming: name) }
+        .joined(separator: ", ")
+    }
     if !text.contains(where: \.isLetter) { return number(text) }
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 2, let number = Int(parts[1]) else { return worded(text, as: "table") }
@@ -74,6 +80,7 @@ package enum ResultTableWords {
 
   /// A fraction as a decimal, with the exact fraction behind it where the decimal is rounded.
   private static func number(_ text: String) -> String {
+    if let decimal = Decimal.written(text) { return decimal }
     guard text.contains("/"), let value = Rational(text) else { return text }
     let rounded = Decimal.hundredths(value)
     return 100 % value.denominator == 0 ? rounded : "\(rounded) (\(text))"

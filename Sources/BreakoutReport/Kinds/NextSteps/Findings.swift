@@ -226,7 +226,7 @@ struct Findings {
     }
     let form = ConsensusMethods.named(poll.terms.method)?.form(poll.terms)
     let places =
-      result.order?.places.flatMap { $0 }
+      result.order?.places.flatMap { $0 } ?? (result.options.isEmpty ? result.winners : nil)
       ?? result.options.indices.map { $0 + 1 }
       .sorted { (-result.options[$0 - 1].points, $0) < (-result.options[$1 - 1].points, $1) }
     return places.compactMap { place in

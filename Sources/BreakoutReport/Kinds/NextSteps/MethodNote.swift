@@ -51,7 +51,7 @@ struct MethodNote {
     var counts: [Channel: Int] = [:]
     for poll in polls where poll.state == .closed {
       for ballot in poll.ballots { counts[ballot.channel, default: 0] += 1 }
-      for count in poll.counts { counts[count.channel, default: 0] += count.counts.reduce(0, +) }
+      for count in poll.counts { counts[count.channel, default: 0] += poll.ballots(in: count) }
     }
     let total = counts.values.reduce(0, +)
     guard total > 0 else { return nil }

@@ -146,7 +146,7 @@ struct Tallies {
       return [
         .text(option.proposal?.description ?? String(place + 1)),
         .text(context.text(option.text, in: option.proposal ?? poll.id)),
-      ] + numbers.map { column in part.map { .number(column.number($0)) } } + [
+      ] + numbers.map { column in part.flatMap(column.number).map { .number($0) } } + [
         .text(Self.place(of: place + 1, result))
       ]
     }

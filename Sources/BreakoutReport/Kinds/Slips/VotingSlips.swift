@@ -40,8 +40,8 @@ struct VotingSlips {
     case let form?:
       slip["id"] = .text(id.description)
       slip["text"] = nil
-      slip["how"] = .optional(how(form))
-      slip["options"] = .some(options)
+      slip["how"] = .optional(how(form, options.count))
+      slip["options"] = .some(form == .pairs ? Self.pairs(options) : options)
     case nil: break
     }
     return slip
@@ -55,19 +55,41 @@ struct VotingSlips {
     ]
   }
 
+  /// Every two options side by side.
+  private static func pairs(_ options: [ReportObject]) -> [ReportObject] {
+    options.indices.flatMap { one in
+      options[(one + 1)...].map { other in
+        let names = [options[one], other].compactMap { text($0["id"]) }
+        let texts = [options[one], other].compactMap { text($0["text"]) }
+        return [
+          "id": names.isEmpty ? nil : .text(names.joined(separator: " / ")),
+          "text": .text(texts.joined(separator: " / ")),
+        ]
+      }
+    }
+  }
+
+  private static func text(_ value: ReportValue?) -> String? {
+    if case .text(let text)? = value { text } else { nil }
+  }
+
   /// How such a slip is filled in.
-  private func how(_ form: BallotForm) -> String? {
+  private func how(_ form: BallotForm, _ options: Int) -> String? {
     switch form {
     case .grades, .hum: nil
     case .choice: translated("Tick one.")
-    case .choices(let most): translated("Tick at most \(most).")
+    case .choices(let most):
+      most < options
+        ? translated("Tick at most \(most).") : translated("Tick all that you approve of.")
     case .ranking: translated("Write 1 beside the best, 2 beside the next, and so on.")
-    case .scores(let top): translated("Write a number from 0 to \(top) beside each.")
+    case .scores(let top):
+      translated("Write a number from 0 to \(top) beside each; leave it blank if you have no view.")
     case .allocation(let budget, let cap):
       cap < budget
         ? translated("Give out \(budget) points, at most \(cap) to one.")
         : translated("Give out \(budget) points; one may have them all.")
-    case .pair: translated("Tick the better one.")
+    case .pairs:
+      translated("Circle the better one of each pair; tick the box if you cannot decide.")
     }
   }
 }
