@@ -108,6 +108,8 @@ package enum Remedy: Equatable, Sendable {
   case openPoll
   /// Close or void the open poll.
   case closePoll(ItemID)
+  /// Void this closed poll, if it was meant.
+  case voidPoll(ItemID)
   /// Repeat it with "really".
   case insist
   /// Give the reason in the same line.
@@ -156,6 +158,8 @@ package enum Remedy: Equatable, Sendable {
   case readBack
   /// Say who confirms what was read back.
   case confirm
+  /// Ask those who have confirmed an earlier text once more.
+  case confirmAgain
   /// Sign off what was read back.
   case signRecord
   /// Mark people present by name.

@@ -112,6 +112,7 @@ package struct Session: Equatable, Sendable {
   /// What can be taken back and brought back.
   package internal(set) var corrections = CorrectionStack()
 
+  var recordTrail = RecordTrail()
   var participantPlaces: [Handle: Int] = [:]
   var reserved = ReservedNumbers()
 
@@ -133,7 +134,6 @@ package struct Session: Equatable, Sendable {
       reopened = entry.number
     }
     entry.event.apply(to: &self, Stamp(entry))
-    if !readBacks.isEmpty { noteChange(by: entry.event) }
     corrections.record(entry)
   }
 
@@ -153,6 +153,7 @@ package struct Session: Equatable, Sendable {
     latest = entry.time
     if begin == nil { begin = entry.time }
     entry.event.reserve(in: &reserved)
+    followRecord(entry)
   }
 }
 

@@ -26,12 +26,31 @@ extension SessionEvent {
 }
 
 extension Session {
-  /// Notes what an entry changes after the room has signed off.
-  mutating func noteChange(by event: SessionEvent) {
-    guard let place = readBacks.lastIndex(where: { $0.signed != nil }) else { return }
-    readBacks[place].note(changed: event.changedRecord)
+  /// Follows what an entry changes in what was read back, one that is undone later too.
+  mutating func followRecord(_ entry: Entry) {
+    guard recordTrail.follow(entry), !readBacks.isEmpty else { return }
+    for place in readBacks.indices { readBacks[place].compare(with: recordTrail) }
   }
 
   /// The last read-back that the room signed off.
   package var signOff: ReadBack? { readBacks.last { $0.signed != nil } }
+
+  /// What an entry changes in what people have confirmed or signed off, each item once.
+  package func unsettled(by entry: Entry) -> [ItemID] {
+    guard let last = readBacks.last else { return [] }
+    let items: [ItemID]
+    switch entry.event {
+    case .entriesUndone(let event): items = recordTrail.items(of: event.entries)
+    case .entriesRedone(let event): items = recordTrail.items(of: event.entries)
+    case let event: items = event.changedRecord
+    }
+    let changed = last.signed == nil ? last.changedSinceAnswers : last.changedSince
+    return items.filter(changed.contains)
+  }
+
+  /// The items among what these entries are about that the room has signed off since.
+  func signedOff(of entries: [Int]) -> [ItemID] {
+    guard let signOff, let signed = signOff.signed else { return [] }
+    return recordTrail.items(of: entries.filter { $0 < signed }).filter(signOff.covers)
+  }
 }

@@ -90,9 +90,22 @@ package struct SessionHistory: Sendable {
       } else if gap >= 2 * interval || reachesFarBack(entries[place].event) {
         fold.session = session(after: count)
         fold.catchUp(to: entries[place].number)
+        letGoOfShortGaps()
         kept.append(Kept(count: count, session: fold.session))
       }
     }
+  }
+
+  /// Lets go of the earlier of two last states that both came soon after another, so that however
+  /// often the room goes far back, few states are kept in each interval.
+  ///
+  /// Two stay, so that what is undone and redone in turn has one to begin with for either.
+  private mutating func letGoOfShortGaps() {
+    let last = kept.count - 1
+    guard last > 1, kept[last].count - kept[last - 1].count < interval,
+      kept[last - 1].count - kept[last - 2].count < interval
+    else { return }
+    kept.remove(at: last - 1)
   }
 
   /// Whether making a state after this event would begin long before the last one that is kept.

@@ -29,14 +29,33 @@ extension Acknowledgement {
     return (translated("\(ReadBackView.count(last)) confirmed; now \(names)"), missing)
   }
 
+  /// Says that what people confirmed or signed off is no longer what stands.
+  static func unsettled(by entry: Entry, _ session: borrowing Session) -> [String] {
+    let items = session.unsettled(by: entry)
+    guard let last = session.readBacks.last, !items.isEmpty else { return [] }
+    let names = listed(items.map(\.description), "and")
+    return [
+      last.signed == nil
+        ? translated(
+          "\(names): what was confirmed before was another text; confirm all asks again."
+        )
+        : translated("\(names): the room signed off what stood before; readback asks it again.")
+    ]
+  }
+
+  /// Says that a proposal that was decided on is open again.
+  static func reopened(_ event: ProposalAmended, _ session: borrowing Session) -> [String] {
+    guard let proposal = session.proposal(event.id), let last = session.decision(on: event.id),
+      last.version == proposal.versions.count - 1
+    else { return [] }
+    let word = Proposal.State(last.outcome).word
+    return [translated("It was \(word) (#\(last.entry)) and is open again.")]
+  }
+
   /// Says that the text is another than in the round before.
   static func amended(_ id: ItemID, _ session: borrowing Session) -> [String] {
-    guard let poll = session.poll(id) else { return [] }
-    let earlier = session.polls.last {
-      $0.id < id && $0.state == .closed && $0.proposals == poll.proposals
-        && $0.terms.method == poll.terms.method
-    }
-    guard let earlier, earlier.terms.options.map(\.version) != poll.terms.options.map(\.version)
+    guard let poll = session.poll(id), let earlier = session.round(before: poll),
+      earlier.terms.options.map(\.version) != poll.terms.options.map(\.version)
     else { return [] }
     return [translated("The text was amended since \(earlier.id).")]
   }

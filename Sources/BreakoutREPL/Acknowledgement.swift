@@ -21,7 +21,8 @@ enum Acknowledgement {
       session.reopened == entry.number
       ? [translated("The record was final; its reports are drafts again until final is typed.")]
       : []
-    return ([first] + (more + draft).map { "   " + visible($0) }).joined(separator: "\n")
+    let open = unsettled(by: entry, session)
+    return ([first] + (more + open + draft).map { "   " + visible($0) }).joined(separator: "\n")
   }
 
   private static func words(
@@ -39,7 +40,8 @@ enum Acknowledgement {
     case .pollOpened(let event): return opened(event, session)
     case .readBackOpened(let event): return readBack(event, session)
     case .readBackAnswered(let event): return answered(event, session)
-    case .contributionRecorded(let event): return (contribution(event, session), [])
+    case .contributionRecorded(let event):
+      return (contribution(event, session), absent(event.speaker, session))
     case .ballotCast(let event): return ballot(event, session)
     case .participantsArrived(let event): return arrived(event, session)
     case .participantsLeft: return (translated("\(session.present.count) present"), [])
@@ -56,6 +58,8 @@ enum Acknowledgement {
     case .timeBoxSet, .startPlanned, .sessionContinued, .agendaOrdered, .itemSkipped,
       .agendaItemTaken, .questionTaken:
       return (PromptWords.short(event, session), TimeWords.after(event, copy session))
+    case .proposalAmended(let event):
+      return (PromptWords.short(.proposalAmended(event), session), reopened(event, session))
     case .itemCarried(let event): return carried(event, session)
     default: return (PromptWords.short(event, session), [])
     }
@@ -110,6 +114,14 @@ enum Acknowledgement {
     return (PromptWords.short(.recipeStepTaken(event), session), [advice].compactMap { $0 })
   }
 
+  /// Says that somebody who speaks is not among those present, where presence is kept.
+  private static func absent(_ speaker: Handle?, _ session: borrowing Session) -> [String] {
+    guard let speaker, let participant = session.participant(speaker), !participant.isPresent,
+      !session.present.isEmpty
+    else { return [] }
+    return [translated("\(session.name(of: speaker)) is not marked present.")]
+  }
+
   private static func contribution(
     _ event: ContributionRecorded,
     _ session: borrowing Session
@@ -159,13 +171,17 @@ enum Acknowledgement {
   ) -> (String, [String]) {
     guard let poll = session.poll(event.poll) else { return ("vote", []) }
     let name = session.name(of: event.voter)
-    let count = translated("\(poll.castCount) of \(poll.terms.present + poll.represented) in")
+    let entitled = poll.terms.present + poll.represented
+    let count = translated("\(poll.castCount - poll.passes) of \(entitled) in")
     let proxy = event.holder.map { translated(", held by \(session.name(of: $0))") } ?? ""
     let vote =
       poll.terms.hidden
       ? translated("\(name) has voted")
       : translated("\(name): \(PollWords.vote(event.vote, poll.terms))")
     var more: [String] = []
+    if poll.passes > 0, event.vote == .grade("pass") {
+      more.append(translated("To pass is not to answer yet: ask again before the round is closed."))
+    }
     if let objection = event.objection {
       more.append(translated("\(objection) raised: \(event.reason ?? "")"))
     }

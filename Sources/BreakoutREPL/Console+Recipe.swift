@@ -23,7 +23,7 @@ extension Console {
       if let event = titlePage(line, before), !isNew || said.contains(where: event.isAboutSame) {
         continue
       }
-      switch await evaluate(line) {
+      switch await evaluate(line, continuing: !isNew) {
       case .nothing, .quit: break
       case .said(let text): answers.append(text)
       case .failed(let text):
@@ -32,6 +32,8 @@ extension Console {
       }
     }
     guard isWhole, !recipe.steps.isEmpty else { return (answers, isWhole) }
+    // In a new session each line is one by itself, and the choice is another.
+    if isNew { lineStart = nil }
     let after = await recorder.session
     let steps = recipe.steps(
       agenda: after.agenda.map(\.id).filter { before.agendaItem($0) == nil },
@@ -78,9 +80,35 @@ extension Console {
       in: session,
       Moment(now: session.latest ?? Timestamp(milliseconds: 0), author: author, really: really)
     )
+    try rehearse(recipe, in: session)
     let played = await play(recipe, isNew: false, really: really)
     let text = played.answers.joined(separator: "\n")
     return played.isWhole ? .said(text) : .failed(text)
+  }
+
+  /// Carries a recipe's preparation out on a copy of the session, so that nothing is recorded of one
+  /// that cannot be carried out whole.
+  private func rehearse(_ recipe: Recipe, in session: Session) throws {
+    var session = session
+    for line in recipe.preparation {
+      guard case .effect(let effect, let really) = try LineReading.read(line),
+        let intent = effect.rehearsed
+      else { continue }
+      let time = session.latest ?? Timestamp(milliseconds: 0)
+      let moment = Moment(now: time, author: author, really: really)
+      let event: SessionEvent
+      do {
+        event = try intent.event(in: session, moment)
+      } catch {
+        throw UsageError(
+          "The recipe \(recipe.name) cannot be walked now, for its line “\(line)” cannot be carried "
+            + "out: \(Self.sentence(error))"
+        )
+      }
+      session.apply(
+        Entry(number: session.entryCount + 1, time: time, author: author, event: event)
+      )
+    }
   }
 
   /// Takes what comes next: the recipe's next step where one is walked, else the next item.
@@ -133,6 +161,21 @@ extension Console {
       return try await carryOut(effect, really: really || insists)
     } catch {
       return .failed(Self.sentence(error))
+    }
+  }
+}
+
+extension Effect {
+  /// What is recorded, where that can be refused for what has been recorded before.
+  fileprivate var rehearsed: (any Intent)? {
+    switch self {
+    case .next: TakeNext()
+    // A running session keeps its title page, so these lines are passed over.
+    case .record(let intent)
+    where intent is SetFrontMatter || intent is SetAttribution || intent is SetSittingKind:
+      nil
+    case .record(let intent): intent
+    default: nil
     }
   }
 }

@@ -17,10 +17,11 @@ enum DateReader {
 
   /// Whether a text has something of a date in it, so that failing to read it is a mistake.
   static func looksLikeDate(_ text: String) -> Bool {
-    let words = text.lowercased().split { $0 == " " || $0 == "," }
-    guard let first = words.first, words.count <= 4 else { return false }
-    return first.first?.isNumber == true || month(String(first)) != nil
-      || weekday(String(first)) != nil || words.last?.first?.isNumber == true
+    let words = text.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+      .filter { $0 != "the" && $0 != "of" }
+    guard let first = words.first, let last = words.last, words.count <= 4 else { return false }
+    return [first, last].contains { times.contains($0) || $0.first?.isNumber == true }
+      || month(first) != nil || weekday(first) != nil || weekday(last) != nil
   }
 
   private static func single(_ word: String, _ text: String) throws(UsageError) -> DateExpression? {
@@ -85,6 +86,7 @@ enum DateReader {
     let end = given[0] == "end"
     let words = end ? Array(given.dropFirst()) : given
     if words.count == 1, let month = month(words[0]) { return .endOfNamedMonth(month) }
+    if end, words == ["year"] { return .endOfNamedMonth(12) }
     if words.count == 2, let month = month(words[0]), let year = Int(words[1]), year >= 1_000 {
       return .endOfMonth(month: month, year: year)
     }
@@ -162,6 +164,13 @@ enum DateReader {
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
+  ]
+
+  /// Words of time that no date is made of, or only together with others.
+  private static let times: Set<String> = [
+    "today", "tomorrow", "yesterday", "tonight", "soon", "noon", "midday", "midnight", "now",
+    "morning", "evening", "day", "days", "week", "weeks", "weekend", "month", "months", "quarter",
+    "year", "years", "spring", "summer", "autumn", "winter", "christmas", "easter",
   ]
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

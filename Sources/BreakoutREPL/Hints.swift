@@ -21,6 +21,7 @@ extension Remedy {
     case .makeProposal: translated("Make one with prop TEXT.")
     case .openPoll: translated("Open one with poll P1 f5.")
     case .closePoll(let id): translated("Type close poll, or void \(id): and the reason.")
+    case .voidPoll(let id): translated("Type void \(id): and the reason if you mean the last one.")
     case .insist: translated("Put really in front to do it all the same.")
     case .giveReason: translated("Type it after a colon: v NAME objection: why.")
     case .seeLog: translated("Type log all to see when.")
@@ -56,6 +57,8 @@ extension Remedy {
     case .answerObjection(let id): translated("Type answer \(id): and the reply, or settle it.")
     case .readBack: translated("Read it back with readback.")
     case .confirm: translated("Type confirm and names, or change NAME P3: and what is to change.")
+    case .confirmAgain:
+      translated("Read it back again with readback, or type confirm all if the room has heard it.")
     case .signRecord: translated("Type signoff.")
     case .namePresent: translated("Mark people present with present+ NAME.")
     }

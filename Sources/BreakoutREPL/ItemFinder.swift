@@ -15,6 +15,7 @@ struct ItemFinder: FieldCoder {
   mutating func text(_ key: StaticString, _ value: inout String?) { value.map { look($0) } }
   mutating func integer(_ key: StaticString, _ value: inout Int) {}
   mutating func integer(_ key: StaticString, _ value: inout Int?) {}
+  mutating func difference(_ key: StaticString, _ value: inout Int?) {}
   mutating func flag(_ key: StaticString, _ value: inout Bool) {}
   mutating func texts(_ key: StaticString, _ value: inout [String]) { value.forEach { look($0) } }
   mutating func integers(_ key: StaticString, _ value: inout [Int]) {}

@@ -53,7 +53,11 @@ package struct Recipe: Equatable, Sendable {
     var scanner = heading
     var step = RecipeStep()
     step.minute = minute(String(scanner.peek))
-    if step.minute != nil { _ = try scanner.word("TIME") }
+    if step.minute != nil {
+      _ = try scanner.word("TIME")
+    } else if scanner.peek.last == "m", Int(scanner.peek.dropLast()) != nil {
+      throw UsageError("\(scanner.peek) is not a time from 0m to 1440m.")
+    }
     guard !scanner.isAtEnd else {
       throw UsageError("a step says what is to be done, such as step 35m Vote on the proposals.")
     }

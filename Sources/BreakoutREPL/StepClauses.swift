@@ -67,7 +67,7 @@ struct StepClauses {
       let word = words[place].lowercased()
       let keyword = word.hasSuffix(":") ? String(word.dropLast()) : word
       guard Self.keywords.contains(keyword), !seen.contains(keyword),
-        !Self.articles.contains(words[place - 1].lowercased())
+        keyword == "by" || !Self.articles.contains(words[place - 1].lowercased())
       else { continue }
       return (keyword, words[place].startIndex..<words[place + 1].startIndex)
     }

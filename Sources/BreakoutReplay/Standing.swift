@@ -50,7 +50,10 @@ struct Standing {
     if !session.present.isEmpty { parts.append(translated("\(session.present.count) present")) }
     if let id = session.openPoll, let poll = session.poll(id) {
       let entitled = poll.terms.present + poll.represented
-      let progress = translated("\(id) \(poll.castCount) of \(entitled) in")
+      let progress =
+        poll.isHum
+        ? "\(id) \(PollWords.progress(ofHum: poll))"
+        : translated("\(id) \(poll.castCount) of \(entitled) in")
       parts.append(progress)
       short.append(progress)
     }

@@ -20,6 +20,7 @@ struct EventTexts: FieldCoder {
   mutating func texts(_ key: StaticString, _ value: inout [String]) { take(key, value) }
   mutating func integer(_ key: StaticString, _ value: inout Int) {}
   mutating func integer(_ key: StaticString, _ value: inout Int?) {}
+  mutating func difference(_ key: StaticString, _ value: inout Int?) {}
   mutating func integers(_ key: StaticString, _ value: inout [Int]) {}
   mutating func flag(_ key: StaticString, _ value: inout Bool) {}
   mutating func value(_ key: StaticString, _ value: inout ItemID) {

@@ -80,6 +80,18 @@ struct SessionStart {
     return lines
   }
 
+  /// Says that a recipe was not played again, and how the one that is walked goes on.
+  private func passedOver(_ walk: RecipeWalk?) -> String {
+    guard let walk, walk.next != nil else {
+      return translated(
+        "The session has begun already; the recipe was not played. Type recipe NAME to walk one."
+      )
+    }
+    return translated(
+      "The recipe \(walk.name) goes on: type next for step \(walk.position + 1) of \(walk.steps.count)."
+    )
+  }
+
   private func resumed(_ recorder: SessionRecorder) async -> [String] {
     let head = await recorder.head
     var answers = [
@@ -89,12 +101,10 @@ struct SessionStart {
     ]
     answers += recorder.notices
     if let reason = await recorder.readOnlyReason { answers.append(reason) }
-    if recipe != nil {
-      answers.append(
-        translated(
-          "The session has begun already; the recipe was not played. Type recipe NAME to walk one."
-        )
-      )
+    let session = await recorder.session
+    if recipe != nil { answers.append(passedOver(session.recipe)) }
+    if let id = session.openPoll, let poll = session.poll(id) {
+      answers.append(ResumedWords.poll(poll, session))
     }
     if await recorder.session.offRecord.since != nil {
       answers.append(

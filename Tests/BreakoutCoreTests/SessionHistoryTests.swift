@@ -36,6 +36,24 @@ import Testing
     }
   }
 
+  @Test func `few states are kept, however often the room goes far back`() {
+    var entries = Self.entries(2_000, 1, reach: 0)
+    for turn in 0..<400 {
+      let number = entries.count + 1
+      let early = Array(40...50)
+      entries.append(
+        turn.isMultiple(of: 2)
+          ? Self.entry(number, .entriesUndone(Self.undoing(early.reversed())))
+          : Self.entry(number, .entriesRedone(Self.redoing(early)))
+      )
+    }
+    let history = SessionHistory(entries)
+    #expect(history.keptCount <= 3 * 80)
+    for count in stride(from: 1_990, through: entries.count, by: 37) {
+      #expect(history.session(after: count) == Self.fold(entries.prefix(count)), "#\(count)")
+    }
+  }
+
   @Test func `numbers of entries that were not understood may be missing`() {
     let entries = Self.entries(300, 3, reach: 0).filter { $0.number % 7 != 3 }
     let history = SessionHistory(entries)

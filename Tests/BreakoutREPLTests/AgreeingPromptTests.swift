@@ -62,7 +62,7 @@ import Testing
     #expect(await prompt.refusal("call rough consensus")?.contains("already") == true)
     #expect(await prompt.refusal("call no consensus")?.contains("Put really") == true)
     _ = await prompt.answer("undo")
-    #expect(await prompt.session.polls[0].awaitsCall)
+    #expect(await prompt.session.polls[0].result?.ground == .call)
   }
 
   @Test func `a second round has the terms of the first`() async throws {

@@ -8,7 +8,7 @@ extension Refused {
     ("undo to", "MOMENT is missing"),
     ("undo to :nowhere", "There is no marker :nowhere"),
     ("undo to #1", "Nothing has been recorded since #1"),
-    ("redo #9", "#9 took nothing back, and was not undone"),
+    ("redo #9", "There is no entry #9; the last one is #1."),
     ("redo 0", "After redo comes a number from 1 to 1000"),
     ("on", "The session is on the record already"),
     ("off between us", "The word off stands alone; for one line type [off] and the text"),

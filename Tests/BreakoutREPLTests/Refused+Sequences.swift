@@ -85,6 +85,12 @@ extension Refused {
       ),
       Refused(prop + ["poll P1 f5 secret"], "v asha 4", "T1 is secret, so ballots carry no names"),
       Refused(prop + ["poll P1 f5", "void poll: slip"], "void T1: slip", "T1 is void already"),
+      Refused(prop + ["poll P1 f5", "void poll: slip"], "void poll: slip", "T1 is void already"),
+      Refused(
+        prop + ["poll P1 f5 present 3", "tally 0 0 0 0 0 3", "close poll"],
+        "void poll: by mistake",
+        "No poll is open. Type void T1: and the reason if you mean the last one."
+      ),
       Refused(
         prop + ["person asha vote no", "poll P1 f5"],
         "v asha 4",

@@ -120,7 +120,7 @@ struct Refused: CustomTestStringConvertible, Sendable {
     ("check C1 wrong", "C1 is not a claim. Did you mean retype C1 claim?"),
     ("fix C1.2 b", "C1 has one paragraph"),
     ("fix C1", "TEXT is missing"),
-    ("undo 2", "Only one line can be undone. Type log all to see when."),
+    ("undo 2", "Only one line can be undone."),
     ("theme Channels: C2", "There is no C2"),
     ("theme H1: C1", "There is no theme yet, so no H1"),
     ("prop A from C9", "There is no C9"),

@@ -49,7 +49,7 @@ import Testing
     )
     let void = try said {
       try $0.cast("P1", ["4", "4"])
-      try $0.perform(VoidPoll(nil, because: "wrong text"))
+      try $0.perform(VoidPoll(ItemID(.poll, 1), because: "wrong text"))
     }
     #expect(void.further == ["The poll volta.T1 is void (wrong text); its count is not used."])
     let older = try said {

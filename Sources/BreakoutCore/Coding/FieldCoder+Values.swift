@@ -63,6 +63,22 @@ extension FieldCoder {
     value = read
   }
 
+  /// A number of minutes, up to a day, that is always present.
+  package mutating func minutes(_ key: StaticString, _ value: inout Int) throws(FieldError) {
+    try integer(key, &value)
+    try Self.check(minutes: value, key)
+  }
+
+  /// A number of minutes, up to a day, that is left out when nil.
+  package mutating func minutes(_ key: StaticString, _ value: inout Int?) throws(FieldError) {
+    try integer(key, &value)
+    if let value { try Self.check(minutes: value, key) }
+  }
+
+  private static func check(minutes: Int, _ key: StaticString) throws(FieldError) {
+    guard minutes <= FieldLimits.minutes else { throw FieldError("\(key)", "is out of range") }
+  }
+
   /// A handle that is always present.
   package mutating func handle(_ key: StaticString, _ value: inout Handle) throws(FieldError) {
     try text(key, &value.text)

@@ -10,11 +10,14 @@ package protocol FieldCoder {
   /// A text that is left out when nil.
   mutating func text(_ key: StaticString, _ value: inout String?) throws(FieldError)
 
-  /// A whole number that is always present.
+  /// A whole number from 0 to `FieldLimits.count` that is always present.
   mutating func integer(_ key: StaticString, _ value: inout Int) throws(FieldError)
 
-  /// A whole number that is left out when nil.
+  /// A whole number from 0 to `FieldLimits.count` that is left out when nil.
   mutating func integer(_ key: StaticString, _ value: inout Int?) throws(FieldError)
+
+  /// A whole number between that, and as far below 0, that is left out when nil.
+  mutating func difference(_ key: StaticString, _ value: inout Int?) throws(FieldError)
 
   /// A flag that is left out when false.
   mutating func flag(_ key: StaticString, _ value: inout Bool) throws(FieldError)
@@ -22,7 +25,7 @@ package protocol FieldCoder {
   /// A list of texts that is left out when empty.
   mutating func texts(_ key: StaticString, _ value: inout [String]) throws(FieldError)
 
-  /// A list of whole numbers that is left out when empty.
+  /// A list of whole numbers from 0 to `FieldLimits.count` that is left out when empty.
   mutating func integers(_ key: StaticString, _ value: inout [Int]) throws(FieldError)
 
   /// An identifier that is always present.
@@ -48,6 +51,16 @@ package protocol FieldCoder {
     _ key: StaticString,
     _ value: inout [Value]
   ) throws(FieldError)
+}
+
+/// What numbers in a log can be, so that whatever is counted with them stays a number.
+package enum FieldLimits {
+  /// The highest number: more than there are people in a room, and far from overflowing when added
+  /// up or multiplied.
+  package static let count = 1_000_000_000
+
+  /// The most minutes that an item, a pause or a step can have: a day.
+  package static let minutes = 1_440
 }
 
 /// A value that is stored as a JSON object with keys in a fixed order.

@@ -42,11 +42,15 @@ package struct FieldReader: FieldCoder {
 
   package mutating func integer(_ key: StaticString, _ value: inout Int) throws(FieldError) {
     try require(key)
-    value = try integer(key)
+    value = try count(key)
   }
 
   package mutating func integer(_ key: StaticString, _ value: inout Int?) throws(FieldError) {
-    value = take(key) ? try integer(key) : nil
+    value = take(key) ? try count(key) : nil
+  }
+
+  package mutating func difference(_ key: StaticString, _ value: inout Int?) throws(FieldError) {
+    value = take(key) ? try integer(key, in: -FieldLimits.count...FieldLimits.count) : nil
   }
 
   package mutating func flag(_ key: StaticString, _ value: inout Bool) throws(FieldError) {
@@ -63,7 +67,7 @@ package struct FieldReader: FieldCoder {
 
   package mutating func integers(_ key: StaticString, _ value: inout [Int]) throws(FieldError) {
     value = []
-    try list(key) { (reader) throws(FieldError) in value.append(try reader.integer(key)) }
+    try list(key) { (reader) throws(FieldError) in value.append(try reader.count(key)) }
   }
 
   package mutating func value(_ key: StaticString, _ value: inout ItemID) throws(FieldError) {
@@ -137,6 +141,19 @@ extension FieldReader {
   @inline(never)
   private static func missing(_ key: StaticString) -> FieldError {
     FieldError("\(key)", "is missing")
+  }
+
+  private mutating func count(_ key: StaticString) throws(FieldError) -> Int {
+    try integer(key, in: 0...FieldLimits.count)
+  }
+
+  private mutating func integer(
+    _ key: StaticString,
+    in range: ClosedRange<Int>
+  ) throws(FieldError) -> Int {
+    let value = try integer(key)
+    guard range.contains(value) else { throw FieldError("\(key)", "is out of range") }
+    return value
   }
 
   /// Takes a whole number without a leading zero.

@@ -70,6 +70,8 @@ extension BallotForm {
     guard !typed.isEmpty else { return nil }
     let labels = answers.map(\.label) + (abstain ? [Self.abstain] : [])
     if let label = labels.first(where: { $0.lowercased() == typed }) { return label }
+    let supports = answers.filter { $0.side == .support }
+    if typed == "for", supports.count == 1 { return supports[0].label }
     let begun = labels.filter { $0.lowercased().hasPrefix(typed) }
     if begun.count == 1 { return begun[0] }
     let whole = answers.filter { $0.meaning.lowercased() == typed }
@@ -131,7 +133,7 @@ extension BallotForm {
     let some = translated("from 1 to \(options)")
     switch self {
     case .grades(let answers, let abstain):
-      return listed(answers.map(\.label) + (abstain ? [Self.abstain] : []))
+      return listed(answers.map(\.spelled) + (abstain ? [Self.abstain] : []))
     case .choice: return translated("one option \(some)")
     case .choices(let limit):
       return limit < options

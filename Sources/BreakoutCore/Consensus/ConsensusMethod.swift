@@ -112,6 +112,12 @@ package struct Answer: Equatable, Sendable {
   /// Whether a ballot with this answer is asked for its reason.
   package var asksReason: Bool
 
+  /// The answer with what its letters stand for, such as `SA (strongly against)`.
+  package var spelled: String {
+    guard label.utf8.count <= 2, label.allSatisfy(\.isUppercase) else { return label }
+    return "\(label) (\(worded(meaning, as: "answer")))"
+  }
+
   /// Which side an answer counts for.
   package enum Side: Equatable, Sendable {
     case support

@@ -63,6 +63,7 @@ package struct PollTerms: Coded {
     try fields.value("method", &method)
     try fields.objects("options", &options)
     try fields.objects("settings", &settings)
+    try checkSettings()
     try fields.value("threshold", &threshold)
     try fields.integer("against", &against)
     try fields.name("base", &base)
@@ -74,6 +75,19 @@ package struct PollTerms: Coded {
     var unnamed = self.unnamed == 0 ? nil : self.unnamed
     try fields.integer("unnamed", &unnamed)
     self.unnamed = unnamed ?? 0
+  }
+}
+
+extension PollTerms {
+  /// Makes sure that every setting is one that its method can count with.
+  private func checkSettings() throws(FieldError) {
+    guard let method = ConsensusMethods.named(method) else { return }
+    for setting in settings {
+      guard let known = method.settings.first(where: { $0.name == setting.name }) else { continue }
+      guard known.range.contains(setting.value) else {
+        throw FieldError("value", "is out of range")
+      }
+    }
   }
 }
 

@@ -19,7 +19,7 @@ package struct AgendaItemAdded: Coded {
     try fields.value("id", &id)
     try fields.name("kind", &kind)
     try fields.text("text", &text)
-    try fields.integer("minutes", &minutes)
+    try fields.minutes("minutes", &minutes)
   }
 }
 
@@ -76,7 +76,7 @@ package struct QuestionPut: Coded {
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.value("id", &id)
     try fields.text("text", &text)
-    try fields.integer("minutes", &minutes)
+    try fields.minutes("minutes", &minutes)
     try fields.flag("taken_up", &takenUp)
   }
 }
@@ -112,7 +112,7 @@ package struct QuestionTaken: Coded {
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.value("id", &id)
-    try fields.integer("minutes", &minutes)
+    try fields.minutes("minutes", &minutes)
   }
 }
 

@@ -102,8 +102,12 @@ package struct ItemStruck: Coded {
 extension ItemStruck: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     switch id.kind {
-    case .agendaItem: session.agenda.update(id) { $0.struck = reason }
-    case .question: session.questions.update(id) { $0.struck = reason }
+    case .agendaItem:
+      session.agenda.update(id) { $0.struck = reason }
+      if session.openAgendaItem == id { session.openAgendaItem = nil }
+    case .question:
+      session.questions.update(id) { $0.struck = reason }
+      if session.openQuestion == id { session.openQuestion = nil }
     case .contribution: session.contributions.update(id) { $0.struck = reason }
     case .proposal, .finding:
       session.updateProposal(id) {

@@ -24,7 +24,12 @@ extension PollOpened: EventPayload {
     if let last = session.polls.last, last.terms.voters == terms.voters {
       sealed.voters = last.terms.voters
     }
-    session.polls.append(Poll(id: id, terms: sealed, round: earlier + 1, opened: stamp.number))
+    var poll = Poll(id: id, terms: sealed, round: earlier + 1, opened: stamp.number)
+    let onRoster = session.participants.indices.count {
+      !session.participants[$0].person.observer
+    }
+    poll.isEligibleGiven = terms.eligible != max(terms.present, onRoster)
+    session.polls.append(poll)
     session.openPoll = id
     for proposal in proposals { session.updateProposal(proposal) { $0.polls.append(id) } }
   }

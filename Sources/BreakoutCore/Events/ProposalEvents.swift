@@ -175,7 +175,8 @@ extension DecisionMade: EventPayload {
 }
 
 extension Proposal.State {
-  init(_ outcome: DecisionOutcome) {
+  /// The state that a decision leads to.
+  package init(_ outcome: DecisionOutcome) {
     switch outcome {
     case .agreed: self = .agreed
     case .notAgreed: self = .notAgreed

@@ -43,8 +43,9 @@ package struct ReadBackAnswered: Coded {
 extension ReadBackAnswered: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     guard !session.readBacks.isEmpty else { return }
+    let trail = session.recordTrail.counting
     let answers = who.map {
-      ReadBackAnswer(who: $0, change: change, item: item, entry: stamp.number)
+      ReadBackAnswer(who: $0, change: change, item: item, entry: stamp.number, trail: trail)
     }
     session.readBacks[session.readBacks.count - 1].take(answers)
   }
@@ -74,6 +75,6 @@ package struct RecordSigned: Coded {
 extension RecordSigned: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     guard !session.readBacks.isEmpty else { return }
-    session.readBacks[session.readBacks.count - 1].signed = stamp.number
+    session.readBacks[session.readBacks.count - 1].sign(at: stamp.number, session.recordTrail)
   }
 }

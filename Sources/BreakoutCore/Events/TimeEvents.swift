@@ -14,8 +14,8 @@ package struct TimeBoxSet: Coded {
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.value("item", &item)
-    try fields.integer("minutes", &minutes)
-    try fields.integer("by", &by)
+    try fields.minutes("minutes", &minutes)
+    try fields.difference("by", &by)
   }
 }
 
@@ -57,7 +57,7 @@ package struct SessionPaused: Coded {
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
     try fields.text("reason", &reason)
-    try fields.integer("minutes", &minutes)
+    try fields.minutes("minutes", &minutes)
   }
 }
 

@@ -13,6 +13,14 @@ package struct AmendProposal: Intent {
     let proposal = try session.standingProposal(id)
     try session.requireNoPoll(on: id)
     if proposal.text == text { throw Refusal("\(id) says that already.") }
+    if let decision = session.decision(on: id), proposal.state == Proposal.State(decision.outcome),
+      [.agreed, .notAgreed].contains(decision.outcome), !moment.really
+    {
+      throw Refusal(
+        "\(id) is \(proposal.state.rawValue) (#\(decision.entry)); with another text it is open again.",
+        remedy: .insist
+      )
+    }
     return .proposalAmended(
       ProposalAmended {
         $0.id = id

@@ -40,8 +40,7 @@ package struct AnswerReadBack: Intent {
         throw Refusal("\(item) was not read back.")
       }
     }
-    let before = people.compactMap { who in readBack.answers.first { $0.who == who } }
-    if change == nil, before.count == people.count, before.allSatisfy({ $0.change == nil }) {
+    if change == nil, people.allSatisfy(readBack.confirmed.contains) {
       let names = listed(people.map { session.name(of: $0) }, "and")
       throw Refusal(
         verbatim: counted(

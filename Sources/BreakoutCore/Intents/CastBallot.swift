@@ -37,7 +37,7 @@ package struct CastBallot: Intent {
     if poll.terms.secret { throw .secret(poll.id) }
     var event = BallotCast()
     event.poll = poll.id
-    event.voter = try session.participant(named: voter)
+    event.voter = try handle(session, method.form(poll.terms), poll)
     try checkVoter(event.voter, poll, session)
     let form = method.form(poll.terms)
     event.vote = try form.read(
@@ -61,6 +61,26 @@ package struct CastBallot: Intent {
       event.objection = earlier ? nil : session.nextID(.objection)
     }
     return .ballotCast(event)
+  }
+
+  /// Whoever is meant; where somebody's name is followed by words that are no vote, those are named.
+  private func handle(
+    _ session: Session,
+    _ form: BallotForm,
+    _ poll: Poll
+  ) throws(Refusal) -> Handle {
+    do {
+      return try session.participant(named: voter)
+    } catch {
+      let parts = voter.handle.text.split(separator: "-", maxSplits: 1)
+      let typed = voter.text.split(separator: " ")
+      guard parts.count == 2, typed.count > 1, error.unknown != nil else { throw error }
+      let first = TypedName(String(typed[0]), handle: Handle(String(parts[0])))
+      guard (try? session.participant(named: first)) != nil else { throw error }
+      let rest = typed.dropFirst().map(String.init) + words
+      _ = try form.read(rest, options: poll.terms.options.count)
+      throw error
+    }
   }
 
   private func checkVoter(_ voter: Handle, _ poll: Poll, _ session: Session) throws(Refusal) {

@@ -5,7 +5,15 @@ package struct EndSession: Intent {
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
     if let poll = session.openPoll, !moment.really {
-      throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
+      guard let first = session.floor.queue.first else {
+        throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
+      }
+      let others = session.floor.queue.count - 1
+      let more = others == 0 ? "" : " and \(others) more"
+      throw Refusal(
+        "\(poll) is still open, and waiting to speak: \(session.name(of: first.who))\(more).",
+        remedy: .insist
+      )
     }
     try session.requireNobodyWaits(moment)
     if session.offRecord.since != nil, !moment.really {

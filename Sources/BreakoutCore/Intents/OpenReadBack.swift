@@ -8,7 +8,8 @@ package struct OpenReadBack: Intent {
   }
 
   package func decide(_ session: Session, _ moment: Moment) throws(Refusal) -> SessionEvent {
-    for item in items {
+    for (place, item) in items.enumerated() {
+      if items[..<place].contains(item) { throw Refusal("\(item) is named twice.") }
       guard [.proposal, .nextStep, .finding].contains(item.kind) else {
         throw Refusal("\(item) is \(item.kind.phrase); proposals and next steps are read back.")
       }
@@ -20,7 +21,7 @@ package struct OpenReadBack: Intent {
     guard !session.present.isEmpty else {
       throw Refusal("Nobody is marked present who could confirm it.", remedy: .namePresent)
     }
-    if let last = session.readBacks.last, last.signed == nil, !last.answers.isEmpty,
+    if let last = session.readBacks.last, last.signed == nil, last.answers.contains(where: \.holds),
       !moment.really
     {
       throw Refusal(

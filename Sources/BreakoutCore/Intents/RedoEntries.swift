@@ -60,7 +60,10 @@ package struct RedoEntries: Intent {
     let corrections = session.corrections
     let correction = corrections.correction(number).flatMap { $0.isUndo ? $0 : nil }
     guard let undo = correction ?? corrections.undo(of: number) else {
-      throw Refusal("#\(number) took nothing back, and was not undone.", remedy: .seeLog)
+      guard (1...max(1, session.entryCount)).contains(number) else {
+        throw Refusal("There is no entry #\(number); the last one is #\(session.entryCount).")
+      }
+      throw Refusal("#\(number) took nothing back, and was not undone.")
     }
     let entries = undo.entries.filter(corrections.undone.contains)
     guard !entries.isEmpty else {
@@ -118,11 +121,42 @@ extension [Entry] {
     let numbers = Set(entries.map(\.number))
     let touches = entries.map { ($0.number, EntryTouch($0)) }
     guard let start = numbers.min() else { return nil }
+    let settled = proposalsWithObjections(among: entries)
     return first { later in
       guard later.number > start, !undone.contains(later.number), !numbers.contains(later.number)
       else { return false }
       let touch = EntryTouch(later)
       return touches.contains { $0 < later.number && touch.buildsOn($1) }
+        || later.event.restsOnReplies(to: settled, in: session)
     }
+  }
+
+  /// The proposals to which these entries raise objections, reply or settle them.
+  private func proposalsWithObjections(among entries: [Entry]) -> [ItemID] {
+    entries.compactMap { entry in
+      switch entry.event {
+      case .objectionRaised(let event): event.proposal
+      case .objectionHandled(let handled):
+        lazy.compactMap { entry in
+          guard case .objectionRaised(let raised) = entry.event, raised.id == handled.id else {
+            return nil
+          }
+          return raised.proposal
+        }.first
+      default: nil
+      }
+    }
+  }
+}
+
+extension SessionEvent {
+  /// Whether it is a chair's call that could not have been made without the replies to objections.
+  ///
+  /// Source: RFC 7282, as in `CallPoll`.
+  fileprivate func restsOnReplies(to proposals: [ItemID], in session: Session) -> Bool {
+    guard !proposals.isEmpty, case .pollClosed(let event) = self, event.result.called,
+      event.result.outcome.passes, let poll = session.poll(event.id)
+    else { return false }
+    return poll.proposals.contains(where: proposals.contains)
   }
 }

@@ -33,7 +33,9 @@ package struct RepeatPoll: Intent {
       eligible: nil
     ).decide(session, moment)
     guard case .pollOpened(var event) = opened else { return opened }
-    event.terms.eligible = max(event.terms.eligible, earlier.terms.eligible)
+    // A number that was given is one of the terms; that of the roster grows with it.
+    let least = earlier.isEligibleGiven ? event.terms.present : event.terms.eligible
+    event.terms.eligible = max(least, earlier.terms.eligible)
     return .pollOpened(event)
   }
 

@@ -52,11 +52,18 @@ package struct ReplaceText: Intent {
   }
 
   private func replaced(in text: String) -> String {
-    text.replacing(old, with: new, maxReplacements: everywhere ? .max : 1)
+    let replaced = text.replacing(old, with: new, maxReplacements: everywhere ? .max : 1)
+    // What was typed as it stands keeps its spaces; else none is left at either end.
+    guard new.isEmpty, !replaced.contains("\n") else { return replaced }
+    let start = replaced.drop { $0 == " " }
+    return String(start.prefix(start.count - start.reversed().prefix { $0 == " " }.count))
   }
 
   private func notFound(among texts: [RecordedText]) -> Refusal {
-    guard let last = texts.last else { return Refusal("Nothing has been recorded yet.") }
+    guard let last = texts.last else {
+      if let item, let paragraph { return Refusal("\(item) has no paragraph \(paragraph).") }
+      return Refusal("Nothing has been recorded yet.")
+    }
     if let item {
       return Refusal("\(item) does not hold “\(old)”; it reads “\(last.text.prefix(200))”.")
     }

@@ -52,12 +52,13 @@ package struct UndoEntries: Intent {
           "Only one line can be undone.",
           "Only \(lines.count) lines can be undone."
         )
-        throw Refusal(verbatim: some, remedy: .seeLog)
+        throw Refusal(verbatim: some)
       }
       return lines.flatMap(\.self)
     case .since(let number):
       let entries = corrections.entries(since: number)
       if entries.isEmpty { throw Refusal("Nothing has been recorded since #\(number).") }
+      try refuseIfSplit(entries, corrections)
       return entries
     case .entry(let number): return try line(of: number, session)
     }
@@ -86,6 +87,22 @@ package struct UndoEntries: Intent {
     // What was forgotten stays forgotten.
     guard !entries.isEmpty else { throw Refusal("#\(number) cannot be undone.", remedy: .seeLog) }
     return entries
+  }
+
+  /// Refuses to take back a part of what one line has recorded.
+  private func refuseIfSplit(
+    _ entries: [Int],
+    _ corrections: CorrectionStack
+  ) throws(Refusal) {
+    guard let earliest = entries.min() else { return }
+    let line = corrections.line(of: earliest)
+    guard let first = line.last, let last = line.first, !line.allSatisfy(entries.contains) else {
+      return
+    }
+    throw Refusal(
+      "#\(first) to #\(last) were one line and are undone together.",
+      remedy: .choose(["undo to #\(last)", "undo to #\(first - 1)"])
+    )
   }
 
   private func refuseIfBuiltOn(_ entries: [Int], _ session: Session) throws(Refusal) {
@@ -171,5 +188,6 @@ extension Session {
       + readBacks.filter { $0.signed.map(entries.contains) ?? false }.map { _ in
         translated("the sign-off")
       }
+      + signedOff(of: entries.sorted()).map { translated("\($0) as it was signed off") }
   }
 }

@@ -61,6 +61,7 @@ private struct NameCollector: FieldCoder {
 
   mutating func integer(_ key: StaticString, _ value: inout Int) {}
   mutating func integer(_ key: StaticString, _ value: inout Int?) {}
+  mutating func difference(_ key: StaticString, _ value: inout Int?) {}
   mutating func flag(_ key: StaticString, _ value: inout Bool) {}
   mutating func integers(_ key: StaticString, _ value: inout [Int]) {}
 

@@ -93,6 +93,12 @@ extension Session {
     decisions.last { $0.proposal == proposal }
   }
 
+  /// Whether the open poll, if there is one, is on a proposal.
+  package func isBeingPolled(_ proposal: ItemID?) -> Bool {
+    guard let proposal, let openPoll, let poll = poll(openPoll) else { return false }
+    return poll.proposals.contains(proposal)
+  }
+
   /// The objections to a proposal, in the order they were raised.
   package func objections(to proposal: ItemID) -> [Objection] {
     objections.filter { $0.proposal == proposal }

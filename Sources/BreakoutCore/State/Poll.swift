@@ -9,6 +9,9 @@ package struct Poll: Equatable, Sendable {
   /// How many polls by the same method were closed before on the same proposal, plus 1.
   package var round: Int
 
+  /// Whether it was said how many are entitled, rather than taken from the roster.
+  package internal(set) var isEligibleGiven = false
+
   /// The last ballot of each voter, in the order of first ballots.
   package private(set) var ballots: [Ballot] = []
 
@@ -64,6 +67,14 @@ package struct Poll: Equatable, Sendable {
   /// The proposals voted on, in option order.
   package var proposals: [ItemID] { terms.options.compactMap(\.proposal) }
 
+  /// Whether another poll asks the same by the same method, whatever the texts by now.
+  func asksTheSame(as other: Poll) -> Bool {
+    terms.method == other.terms.method && terms.options.count == other.terms.options.count
+      && zip(terms.options, other.terms.options).allSatisfy { mine, theirs in
+        mine.proposal == theirs.proposal && (mine.proposal != nil || mine.text == theirs.text)
+      }
+  }
+
   /// The last ballot of a voter.
   package func ballot(of voter: Handle) -> Ballot? {
     guard isIndexed else { return ballots.last { $0.voter == voter } }
@@ -75,6 +86,12 @@ package struct Poll: Equatable, Sendable {
 
   /// How many ballots and counted hands have come in.
   package var castCount: Int { ballots.count + counts.reduce(0) { $0 + ballots(in: $1) } }
+
+  /// How many have passed in a consent round that asks everybody, and so have not answered yet.
+  package var passes: Int {
+    guard terms.method == "consent", terms.setting("silence") != 1 else { return 0 }
+    return ballots.count { $0.content == .grade("pass") }
+  }
 
   /// How many of the ballots were cast by proxy for somebody who was not present.
   package var represented: Int { terms.represented(by: ballots) }
@@ -108,9 +125,6 @@ package struct Poll: Equatable, Sendable {
 
   /// Whether those who vote are not to know how others have voted.
   package var isUnseen: Bool { terms.hidden || terms.secret }
-
-  /// Whether the room has been counted or heard and the chair has not called it.
-  package var awaitsCall: Bool { state == .closed && result?.ground == .call }
 
   /// Takes ballots that came in at once, each from another voter.
   mutating func enter(_ votes: [BallotsEntered.Group], by channel: Channel) {

@@ -59,7 +59,7 @@ package struct RecipeStep: Coded {
   package init() {}
 
   package mutating func code(_ fields: inout some FieldCoder) throws(FieldError) {
-    try fields.integer("minute", &minute)
+    try fields.minutes("minute", &minute)
     try fields.text("advice", &advice)
     try fields.texts("lines", &lines)
   }

@@ -26,14 +26,9 @@ package struct RoundChange: Equatable, Sendable {
 
   /// What changed since the round before a closed poll; nil for a first round.
   ///
-  /// The round before is the last closed poll by the same method on the same proposals.
+  /// The round before is that of `Session.round(before:)`.
   package init?(since poll: Poll, in session: Session) {
-    guard poll.state == .closed, !poll.proposals.isEmpty else { return nil }
-    let earlier = session.polls.last {
-      $0.id < poll.id && $0.state == .closed && $0.proposals == poll.proposals
-        && $0.terms.method == poll.terms.method
-    }
-    guard let earlier else { return nil }
+    guard poll.state == .closed, let earlier = session.round(before: poll) else { return nil }
     self.init(from: earlier, to: poll)
   }
 
@@ -60,16 +55,20 @@ package struct RoundChange: Equatable, Sendable {
     [before, after].allSatisfy { !$0.terms.hidden && !$0.terms.secret }
   }
 
-  /// The share of those in both rounds who did not change; nil if nobody can be followed.
-  package var stability: Rational? {
-    both == 0 ? nil : Rational(both - changed.count, both)
-  }
-
   /// The middles of both rounds; nil where one has none.
   package var middles: (before: Quartiles, after: Quartiles)? {
     guard let before = before.result.flatMap({ Quartiles(of: $0) }),
       let after = after.result.flatMap({ Quartiles(of: $0) })
     else { return nil }
     return (before, after)
+  }
+}
+
+extension Session {
+  /// The round before a poll: the last closed one by the same method on the same options, of which
+  /// one at least is a proposal; nil for a first round.
+  package func round(before poll: Poll) -> Poll? {
+    guard !poll.proposals.isEmpty else { return nil }
+    return polls.last { $0.id < poll.id && $0.state == .closed && $0.asksTheSame(as: poll) }
   }
 }

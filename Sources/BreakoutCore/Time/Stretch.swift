@@ -47,9 +47,6 @@ package struct TimeSpent: Equatable, Sendable {
   /// When it last ended; nil while it goes on, and if it never began.
   package var end: Timestamp? { stretches.last?.end }
 
-  /// Whether it goes on.
-  package var isRunning: Bool { stretches.last.map { $0.end == nil } ?? false }
-
   /// How many milliseconds it has lasted up to a moment, at least 0.
   package func milliseconds(at now: Timestamp) -> Int64 {
     stretches.reduce(0) { sum, stretch in

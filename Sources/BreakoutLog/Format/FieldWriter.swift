@@ -47,6 +47,10 @@ package struct FieldWriter: FieldCoder {
     list(value) { JSONText.append($1, to: &$0.bytes) }
   }
 
+  package mutating func difference(_ key: StaticString, _ value: inout Int?) {
+    integer(key, &value)
+  }
+
   package mutating func integers(_ key: StaticString, _ value: inout [Int]) {
     guard !value.isEmpty else { return }
     begin(key)

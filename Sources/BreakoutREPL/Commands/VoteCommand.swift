@@ -85,7 +85,7 @@ extension REPLCommand {
   private static func isAnswer(_ word: String) -> Bool {
     let answers: Set<String> = [
       "yes", "no", "y", "n", "abstain", "consent", "objection", "object", "pass", "block",
-      "strongly", BallotForm.none, "-",
+      "strongly", "against", "neutral", "sf", "sa", BallotForm.none, "-",
     ]
     let option = ItemID(String(word.prefix { $0.isLetter || $0.isNumber }))
     return word.first?.isNumber == true || answers.contains(word.lowercased())

@@ -42,6 +42,9 @@ package enum Gaps {
     if let last = session.readBacks.last, last.signed == nil {
       gaps.append(Gap("#\(last.entry)", translated("was read back and is not signed off")))
     }
+    if let id = session.openPoll, let poll = session.poll(id) {
+      gaps.append(Gap(id.description, PollWords.leftOpen(poll)))
+    }
     guard session.opening?.kind == .consolidation else { return gaps }
     gaps += findings(session, rooms, voice)
     for room in rooms.rooms { gaps += RoomGaps.of(room, in: session, on: today) }

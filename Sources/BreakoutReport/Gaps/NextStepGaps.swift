@@ -23,6 +23,8 @@ package struct NextStepGap: Equatable, Sendable {
     case answered = "is an objection that was answered and is not settled"
     case answer = "is a key question that was not taken up"
     case review = "has a decision whose review is due"
+    case decision = "was decided on in an earlier text and is open again"
+    case confirmation = "was changed after people confirmed it"
     case signOff = "was changed after the room signed off"
     case proof = "is a claim that is still to be verified"
   }
@@ -33,8 +35,8 @@ package struct NextStepGap: Equatable, Sendable {
 
 /// Finds what is missing in the next steps of a session.
 package enum NextStepGaps {
-  /// The gaps: those of next steps first, then agreed proposals, reviews, what was changed after the
-  /// sign-off, objections, questions and claims.
+  /// The gaps: those of next steps first, then agreed proposals, reviews, what was changed after it
+  /// was decided on, confirmed or signed off, objections, questions and claims.
   ///
   /// - Parameters:
   ///   - session: The session.
@@ -53,6 +55,17 @@ package enum NextStepGaps {
     }
     for review in session.reviews(on: today) where review.isDue {
       gaps.append(NextStepGap(id: review.item, lack: .review))
+    }
+    let statements = session.consolidation.findings.map(\.statement)
+    for proposal in session.proposals + statements where proposal.state == .open {
+      guard let last = session.decision(on: proposal.id), last.version < proposal.versions.count,
+        [.agreed, .notAgreed].contains(last.outcome)
+      else { continue }
+      gaps.append(NextStepGap(id: proposal.id, lack: .decision))
+    }
+    let unconfirmed = session.readBacks.last?.changedSinceAnswers ?? []
+    for item in unconfirmed where session.struckReason(item) == nil {
+      gaps.append(NextStepGap(id: item, lack: .confirmation))
     }
     for item in session.signOff?.changedSince ?? [] where session.struckReason(item) == nil {
       gaps.append(NextStepGap(id: item, lack: .signOff))

@@ -126,4 +126,13 @@ package enum PollWords {
   private static func sound(_ loudness: Loudness) -> String {
     loudness == .none ? translated("silent") : loudness.word
   }
+
+  /// That a poll was never closed, and how many had voted; to follow its identifier.
+  package static func leftOpen(_ poll: Poll) -> String {
+    guard !poll.isHum else { return translated("was opened and neither closed nor voided") }
+    let entitled = poll.terms.present + poll.represented
+    return translated(
+      "was opened and neither closed nor voided, with \(poll.castCount) of \(entitled) in"
+    )
+  }
 }

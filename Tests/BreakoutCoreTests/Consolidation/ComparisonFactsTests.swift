@@ -42,7 +42,7 @@ import Testing
     #expect(open.rooms[1].tally == .none(.open(ItemID(.poll, 1))))
     let void = try compare {
       try $0.count("P1", [0, 0, 0, 2, 4, 3])
-      try $0.perform(VoidPoll(nil, because: "wrong text"))
+      try $0.perform(VoidPoll(ItemID(.poll, 1), because: "wrong text"))
     }
     #expect(void.rooms[1].tally == .none(.void(ItemID(.poll, 1), reason: "wrong text")))
     let empty = try compare {

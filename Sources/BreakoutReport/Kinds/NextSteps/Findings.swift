@@ -171,6 +171,8 @@ struct Findings {
       case .inconclusive: return translated("Without a conclusion and without a count:")
       case .withdrawn: return translated("Withdrawn:")
       case .joined: return translated("Joined to another proposal:")
+      case .open where context.chronicle.session.isBeingPolled(finding.proposal?.id):
+        return translated("Put to a poll that was left open:")
       case .open, .struck, nil: return translated("Not put to a count:")
       }
     }
