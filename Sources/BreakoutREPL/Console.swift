@@ -119,12 +119,14 @@ package actor Console {
   /// - Parameters:
   ///   - line: The line.
   ///   - origin: Where it comes from; what was prepared, such as a recipe, runs no programs.
+  ///   - continuing: Whether it is part of another line, and is undone together with that.
   /// - Returns: What it came to.
   package func evaluate(
     _ line: String,
-    from origin: LineOrigin = .prepared
+    from origin: LineOrigin = .prepared,
+    continuing: Bool = false
   ) async -> Answer {
-    lineStart = nil
+    if !continuing { lineStart = nil }
     self.origin = origin
     if block != nil { return await continueBlock(line) }
     do {

@@ -56,7 +56,10 @@ import Testing
     #expect(rows("read_backs", tables).first?.contains(",2,1,1,,") == true, "\(tables)")
     let answers = rows("read_back_answers", tables)
     #expect(answers.first?.contains(",ann-lee,true,") == true, "\(answers)")
-    #expect(answers.last?.contains(",bob-ray,false,P1,\"Ann Lee's register\",") == true, "\(answers)")
+    #expect(
+      answers.last?.contains(",bob-ray,false,P1,\"Ann Lee's register\",") == true,
+      "\(answers)"
+    )
   }
 
   @Test func `who waits is told, and never who had the floor`() throws {

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `one that was closed before has been told`() async throws {
-    let prompt = try await Prompt(after: Self.voted + ["close poll", "really void poll: mistake"])
+    let prompt = try await Prompt(after: Self.voted + ["close poll", "really void T1: mistake"])
     #expect(await prompt.answer("report record txt").contains("BECAUSE"))
   }
 

@@ -60,7 +60,7 @@ extension Refused {
         "readback C1",
         "C1 is a contribution; proposals and next steps are read back."
       ),
-        Refused(readBack, "readback P1 P1", "P1 is named twice."),
+      Refused(readBack, "readback P1 P1", "P1 is named twice."),
       Refused(readBack, "confirm ben", "Ben was not present when it was read back"),
       Refused(readBack, "confirm", "NAME is missing"),
       Refused(readBack, "change asha", "Type the name, a colon and the text"),

@@ -79,7 +79,7 @@ import Testing
 
   @Test func `a recipe is not played twice`() throws {
     let workshop = try TemporaryWorkshop()
-    _ = try workshop.breakout("run", "ws/room", "--recipe", "breakout-90")
+    _ = try workshop.breakout(arguments: ["run", "ws/room"], typing: "note a\n")
     let again = try workshop.breakout("run", "ws/room", "--recipe", "breakout-90")
     #expect(again.output.contains("The session has begun already; the recipe was not played."))
   }

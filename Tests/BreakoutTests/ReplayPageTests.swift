@@ -169,8 +169,8 @@ import Testing
     }
     #expect(try shown(4).standing.contains(">20:00 left for Q1; 2 present"))
     #expect(try shown(5).standing.contains(">2:00 over for Q1; 2 present"))
-    #expect(try shown(6).poll.contains("T1 on P1, hum: not heard yet"))
-    #expect(try shown(7).poll.contains("T1 on P1, hum: loud in favour and faint against"))
+    #expect(try shown(6).poll.contains("T1 on P1, hum: nothing heard yet"))
+    #expect(try shown(7).poll.contains("T1 on P1, hum: heard loud in favour and faint against"))
     let asked = try shown(10).readBack
     #expect(asked.contains("<b>Read-back: 1 of 2 confirmed</b>; confirmed by Asha"), "\(asked)")
     let changed = try shown(11).readBack

@@ -22,7 +22,9 @@ extension REPLCommand {
     let word = try line.word("VERB").lowercased()
     if word == "all" || word == "commands" { return .show { _ in HelpView.all } }
     if word == "really" || word == "please" { return .show { _ in HelpView.really } }
-    let topic = HelpTopics.text(on: word)
+    // The name of a method may have two words, such as ranked pairs.
+    let whole = line.optionalText().map { "\(word) \($0.lowercased())" } ?? word
+    let topic = HelpTopics.text(on: whole) ?? HelpTopics.text(on: word)
     guard let command = called(word) ?? called(word + "+") ?? called(word + "?") else {
       guard let topic else { throw UsageError(verbatim: Suggestions.unknownVerb(word)) }
       return .show { _ in topic }

@@ -18,7 +18,8 @@ enum RoomGaps {
         if carried.contains(item) { continue }
       // What was agreed is a matter of findings here, and questions are compared across rooms.
       case .nextStep, .answer: continue
-      case .objection, .answered, .proof, .report, .review, .decision, .confirmation, .signOff: break
+      case .objection, .answered, .proof, .report, .review, .decision, .confirmation, .signOff:
+        break
       }
       gaps.append(Gap(item.description, gap.lack.word))
     }
