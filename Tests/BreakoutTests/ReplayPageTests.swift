@@ -148,7 +148,7 @@ import Testing
     let narrow = "\u{202F}"
     #expect(
       page.contains(
-        "2 présents\(narrow); 1 contribution\(narrow); 1 proposition\(narrow); 0 décision\(narrow); "
+        "présents\(narrow): 2\(narrow); 1 contribution\(narrow); 1 proposition\(narrow); 0 décision\(narrow); "
           + "0 prochaine étape</p>"
       )
     )
