@@ -2,6 +2,8 @@ internal import BreakoutCore
 
 /// Reads dates as people say them: `15 Jan 2012`, `Jan 15`, `2012-01-15`, `2012-06`, `Friday`, `next Friday`,
 /// `tomorrow`, `in 3 weeks`, `end of March`, `June 2013`.
+///
+/// Days and months are understood in French as well: `1er février 2012`, `vendredi`, `demain`.
 enum DateReader {
   /// The date that a text means; nil if it does not look like a date.
   ///
@@ -26,8 +28,8 @@ enum DateReader {
 
   private static func single(_ word: String, _ text: String) throws(UsageError) -> DateExpression? {
     switch word {
-    case "today": return .inDays(0)
-    case "tomorrow": return .inDays(1)
+    case "today", "aujourd'hui", "aujourd’hui": return .inDays(0)
+    case "tomorrow", "demain": return .inDays(1)
     default: break
     }
     if let day = weekday(word) { return .weekday(day) }
@@ -132,7 +134,7 @@ enum DateReader {
   private static func day(_ word: String) -> Int? {
     let digits = word.prefix(while: \.isNumber)
     let ending = word.dropFirst(digits.count)
-    guard ["", "st", "nd", "rd", "th", "."].contains(ending) else { return nil }
+    guard ["", "st", "nd", "rd", "th", "er", "."].contains(ending) else { return nil }
     return Int(digits)
   }
 
@@ -148,11 +150,16 @@ enum DateReader {
   }
 
   private static func month(_ word: String) -> Int? {
-    place(of: word, in: months, atLeast: 3)
+    if let month = place(of: word, in: months, atLeast: 3) { return month }
+    let folded = TypedName.words(word).first ?? ""
+    // “jui” begins two of them.
+    return folded == "jui" ? nil : place(of: folded, in: monthsInFrench, atLeast: 3)
   }
 
   private static func weekday(_ word: String) -> Int? {
+    // “mar” is a month.
     place(of: word, in: weekdays, atLeast: 3).map { $0 - 1 }
+      ?? weekdaysInFrench.firstIndex(of: word)
   }
 
   private static func place(of word: String, in names: [String], atLeast: Int) -> Int? {
@@ -166,6 +173,12 @@ enum DateReader {
     "october", "november", "december",
   ]
 
+  /// The months in French, without diacritics.
+  private static let monthsInFrench = [
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+    "novembre", "decembre",
+  ]
+
   /// Words of time that no date is made of, or only together with others.
   private static let times: Set<String> = [
     "today", "tomorrow", "yesterday", "tonight", "soon", "noon", "midday", "midnight", "now",
@@ -174,5 +187,9 @@ enum DateReader {
   ]
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  private static let weekdaysInFrench = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
   ]
 }

@@ -24,6 +24,8 @@ import Testing
     ("Wednesday", "2011-11-23"), ("next Wednesday", "2011-11-23"), ("Tuesday", "2011-11-22"),
     ("next week", "2011-11-23"), ("next month", "2011-12-16"), ("in 3 weeks", "2011-12-07"),
     ("in three weeks", "2011-12-07"), ("in a day", "2011-11-17"), ("in 10 days", "2011-11-26"),
+    ("15 janvier 2012", "2012-01-15"), ("1er févr. 2012", "2012-02-01"), ("3 aout", "2012-08-03"),
+    ("demain", "2011-11-17"), ("vendredi", "2011-11-18"), ("mar", "2012-03-31"),
     ("in 2 months", "2012-01-16"), ("in a year", "2012-11-16"), ("in one week", "2011-11-23"),
   ]
 
@@ -71,7 +73,9 @@ import Testing
     #expect(try DateReader.read(typed) == nil)
   }
 
-  @Test(arguments: ["15", "15 Jan 2012 latest", "Jan the first", "Friday noon", "noon 15"])
+  @Test(arguments: [
+    "15", "3 jui 2012", "15 Jan 2012 latest", "Jan the first", "Friday noon", "noon 15",
+  ])
   func `a slip in a date is told from an ordinary word`(_ typed: String) {
     #expect(DateReader.looksLikeDate(typed))
   }
