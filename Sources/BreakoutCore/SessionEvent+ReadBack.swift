@@ -16,6 +16,7 @@ extension SessionEvent {
     case .nextStepDropped(let event): [event.id]
     case .textFixed(let event): Self.readBack(event.id)
     case .itemStruck(let event): Self.readBack(event.id)
+    case .itemCarried(let event): Self.readBack(event.id)
     default: []
     }
   }

@@ -20,15 +20,16 @@ extension Console {
     // What the session is called and whom it may name is not for a recipe to change, however typed.
     let said = ((try? await record().entries) ?? []).map(\.event)
     for line in recipe.preparation {
-      if let event = titlePage(line, before), !isNew || said.contains(where: event.isAboutSame) {
-        continue
-      }
+      if !isNew, Self.isOfTitlePage(line) { continue }
+      if let event = titlePage(line, before), said.contains(where: event.isAboutSame) { continue }
       switch await evaluate(line, continuing: !isNew) {
       case .nothing, .quit: break
       case .said(let text): answers.append(text)
       case .failed(let text):
         answers.append("\(line)\n\(text)")
         isWhole = false
+        // In a session that is going on, nothing more is recorded of what cannot be whole.
+        if !isNew { return (answers, isWhole) }
       }
     }
     guard isWhole, !recipe.steps.isEmpty else { return (answers, isWhole) }
@@ -49,6 +50,12 @@ extension Console {
       isWhole = false
     }
     return (answers, isWhole)
+  }
+
+  /// Whether a line is about the title page, be it refused or not.
+  private static func isOfTitlePage(_ line: String) -> Bool {
+    guard case .effect(let effect, _)? = try? LineReading.read(line) else { return false }
+    return effect.isOfTitlePage
   }
 
   /// What a line says on the title page; nil for a line about anything else.
@@ -166,14 +173,22 @@ extension Console {
 }
 
 extension Effect {
+  /// Whether it is about what a session calls itself, and whom it may name.
+  fileprivate var isOfTitlePage: Bool {
+    switch self {
+    case .chooseLadder: true
+    case .record(let intent):
+      intent is SetFrontMatter || intent is SetAttribution || intent is SetSittingKind
+    default: false
+    }
+  }
+
   /// What is recorded, where that can be refused for what has been recorded before.
   fileprivate var rehearsed: (any Intent)? {
     switch self {
     case .next: TakeNext()
     // A running session keeps its title page, so these lines are passed over.
-    case .record(let intent)
-    where intent is SetFrontMatter || intent is SetAttribution || intent is SetSittingKind:
-      nil
+    case .record where isOfTitlePage: nil
     case .record(let intent): intent
     default: nil
     }

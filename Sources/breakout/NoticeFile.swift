@@ -119,7 +119,7 @@ private struct Line: Codable {
 
   /// The notice; nil if a field makes no sense.
   var notice: RoomNotice? {
-    guard let time = Timestamp(at), n > 0 else { return nil }
+    guard let time = Timestamp(at), (1...1_000_000).contains(n) else { return nil }
     let content: RoomNotice.Content =
       minutes.map { .minutes($0) } ?? text.map { .text($0) } ?? .nudge
     return RoomNotice(number: n, time: time, author: by, room: room, content)

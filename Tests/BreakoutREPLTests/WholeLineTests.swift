@@ -26,6 +26,14 @@ import Testing
     #expect(await prompt.session.entryCount == count)
   }
 
+  @Test func `a recipe is walked whatever its title page says, be it what stands there already`()
+    async throws
+  {
+    let title = "set title Consent round (change me: set title …)"
+    let prompt = try await Prompt(after: ["present+ Asha", title, "recipe consent-round"])
+    #expect(await prompt.session.recipe != nil)
+  }
+
   @Test func `an undo to the middle of a line is refused`() async throws {
     let prompt = try await Prompt(after: ["present+ Asha", "asha: draft it", "retype C1 action"])
     #expect(

@@ -51,11 +51,14 @@ package struct CarryItem: Intent {
   private func join(_ who: Handle, _ event: inout ItemCarried, _ session: Session) -> Handle {
     var person = item.people.first { $0.handle == who } ?? Person(handle: who, name: who.text)
     var number = 1
-    while let other = session.participant(person.handle)?.person, !Self.isSame(person, as: other) {
+    while let other = session.participant(person.handle)?.person
+      ?? event.people.first(where: { $0.handle == person.handle }), !Self.isSame(person, as: other)
+    {
       number += 1
       person.handle = Handle("\(who.text)-\(number)")
     }
-    if session.participant(person.handle) == nil, !event.people.contains(person) {
+    let isIn = event.people.contains { $0.handle == person.handle }
+    if session.participant(person.handle) == nil, !isIn {
       event.people.append(person)
     }
     return person.handle

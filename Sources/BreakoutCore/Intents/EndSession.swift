@@ -9,7 +9,7 @@ package struct EndSession: Intent {
         throw Refusal("\(poll) is still open.", remedy: .closePoll(poll))
       }
       let others = session.floor.queue.count - 1
-      let more = others == 0 ? "" : " and \(others) more"
+      let more = others == 0 ? "" : translated(" and \(others) more")
       throw Refusal(
         "\(poll) is still open, and waiting to speak: \(session.name(of: first.who))\(more).",
         remedy: .insist

@@ -107,6 +107,14 @@ struct MeekWay {
     let surplus = chosen.reduce(0) { $0 + max(0, votes[$1] - quota) }
     let fewest = left.map { votes[$0] }.min() ?? 0
     let last = left.filter { votes[$0] <= fewest + surplus }
+    // In which order options without a vote go changes nothing.
+    let none = left.filter { votes[$0] == 0 }
+    if none.count > 1, chosen.count + left.count - none.count >= seats {
+      stage.tied = none
+      stage.excluded = none
+      for option in none { leave(option) }
+      return
+    }
     let broken = earlier.fewest(of: last)
     if last.count > 1 {
       stage.tied = last
@@ -115,6 +123,10 @@ struct MeekWay {
     }
     let option = choices.choose(among: broken.tied.reversed())
     stage.excluded = [option]
+    leave(option)
+  }
+
+  private mutating func leave(_ option: Int) {
     isIn[option] = false
     keep[option] = 0
   }

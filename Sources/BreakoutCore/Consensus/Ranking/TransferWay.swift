@@ -105,12 +105,21 @@ struct TransferWay {
   private mutating func exclude(_ stage: inout CountStage, _ choices: inout OpenTies.Choices) {
     let fewest = left.map { votes[$0] }.min() ?? 0
     let last = left.filter { votes[$0] == fewest }
-    let option = take(earlier.fewest(of: last), of: last, &stage, &choices)
-    stage.excluded = [option]
-    isIn[option] = false
-    isOut[option] = true
-    votes[option] = 0
-    for group in holders.indices where holders[group] == option { give(group) }
+    // In which order options without a vote go changes nothing.
+    if fewest == 0, last.count > 1, chosen.count + left.count - last.count >= seats {
+      stage.tied = last
+      stage.excluded = last
+    } else {
+      stage.excluded = [take(earlier.fewest(of: last), of: last, &stage, &choices)]
+    }
+    for option in stage.excluded {
+      isIn[option] = false
+      isOut[option] = true
+      votes[option] = 0
+    }
+    for group in holders.indices where holders[group].map(stage.excluded.contains) ?? false {
+      give(group)
+    }
   }
 
   /// One of the options in a tie, by the earlier stages or as this way has it.

@@ -103,8 +103,10 @@ struct Summary {
   /// How many next steps there are, and what they lack.
   var stepSentence: String {
     guard !steps.isEmpty else { return translated("No next step was recorded.") }
-    let accepted = steps.count { $0.state == .accepted || $0.state == .done }
-    let dates = steps.count { $0.due == nil }
+    let accepted = steps.count {
+      $0.champion != nil && ($0.state == .accepted || $0.state == .done)
+    }
+    let dates = steps.count { $0.isOpen && $0.due == nil }
     let all = Phrase.count(steps.count, "next step was", "next steps were")
     var parts = [translated("\(Phrase.capital(all)) recorded")]
     let champions =

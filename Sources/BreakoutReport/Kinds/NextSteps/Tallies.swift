@@ -140,11 +140,12 @@ struct Tallies {
 
   private func optionTable(_ poll: Poll, _ result: PollResult) -> ReportTable {
     let form = ConsensusMethods.named(poll.terms.method)?.form(poll.terms)
-    let numbers = OptionWords.columns(form)
+    // A count of rankings puts options in places, and gives them no points.
+    let numbers = result.options.isEmpty ? [] : OptionWords.columns(form)
     let rows = poll.terms.options.enumerated().map { place, option -> [ReportValue?] in
       let part = result.options.indices.contains(place) ? result.options[place] : nil
       return [
-        .text(option.proposal?.description ?? String(place + 1)),
+        .text(option.proposal.map(context.name) ?? String(place + 1)),
         .text(context.text(option.text, in: option.proposal ?? poll.id)),
       ] + numbers.map { column in part.flatMap(column.number).map { .number($0) } } + [
         .text(Self.place(of: place + 1, result))

@@ -45,6 +45,21 @@ import Testing
     #expect(count.stages.map(\.excluded) == [[], [], [0], [2], []])
   }
 
+  @Test func `options that nobody puts first go together, in whatever number`() throws {
+    let votes = (0..<20).map { ["1", "1", "2", "3"][$0 % 4] }
+    for method in [TransferableVote() as any ConsensusMethod, TransferableVoteMeek()] {
+      let result = try Rankings.result(
+        method,
+        Rankings.ballots(votes),
+        options: 12,
+        [PollSetting("seats", 1)]
+      )
+      #expect(result.winners == [1])
+      #expect(result.tied.isEmpty)
+      #expect(result.ground != .tie)
+    }
+  }
+
   @Test func `a tie for the last seat is the result`() throws {
     let result = try Rankings.result(
       TransferableVote(),
