@@ -44,6 +44,7 @@ package struct Asciicast {
   package mutating func file() -> [UInt8] {
     bytes = []
     appendHeader()
+    let stops = Dictionary(grouping: story.markers + story.questions, by: \.count)
     var session = story.history.session(after: range.lowerBound - 1)
     output(at: 0, [teller.title(), ""])
     var time: Int64 = 0
@@ -54,15 +55,13 @@ package struct Asciicast {
         if place >= range.lowerBound { time += story.wait(before: place) }
         story.history.advance(&session, past: place)
       }
-      for stop in stops where stop.count == run.upperBound {
+      for stop in stops[run.upperBound] ?? [] {
         event(at: time, "m", teller.label(stop, session))
       }
       output(at: time, teller.lines(run, session))
     }
     return bytes
   }
-
-  private var stops: [Story.Stop] { story.markers + story.questions }
 
   private mutating func appendHeader() {
     let begin =
