@@ -30,10 +30,10 @@ enum HelpTopics {
 
   /// One method: what it is for, its answers with what each means, and its settings.
   private static func text(on method: any ConsensusMethod) -> String {
-    let words = method.words.joined(separator: " or ")
+    let words = listed(method.words)
     var lines = [
       "poll P1 \(method.words.first ?? words)",
-      "  \(worded(method.title, as: "method")): \(method.help)",
+      "  " + title(method),
     ]
     if method.words.count > 1 { lines.append(translated("  Typed: \(words)")) }
     if case .grades(let answers, let abstain) = method.form(PollTerms()) {
@@ -52,9 +52,14 @@ enum HelpTopics {
     return lines.joined(separator: "\n")
   }
 
+  /// What a method is called, and what it is for.
+  private static func title(_ method: any ConsensusMethod) -> String {
+    translated("\(worded(method.title, as: "method")): \(method.help)")
+  }
+
   private static var methods: String {
     let lines = ConsensusMethods.all.map { method in
-      "  \(method.words.first ?? "")  \(worded(method.title, as: "method")): \(method.help)"
+      "  \(method.words.first ?? "")  \(title(method))"
     }
     let head = translated("poll P1 METHOD, where METHOD is one of")
     return ([head] + lines + [translated("Type ? f5 for one of them.")]).joined(separator: "\n")
