@@ -92,4 +92,10 @@ import Testing
         + "spoken under “none”, which names less. Put really in front to do it all the same."
     )
   }
+
+  @Test func `what was undone is brought back under the strictest level since`() async throws {
+    let lines = ["present+ Asha, Ben", "ben: I was", "set attribution none", "undo #3"]
+    let prompt = try await Prompt(after: lines + ["set attribution named"])
+    #expect(await prompt.refusal("redo #5")?.contains("people have spoken") == true)
+  }
 }

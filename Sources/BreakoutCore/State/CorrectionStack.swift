@@ -68,10 +68,12 @@ package struct CorrectionStack: Equatable, Sendable {
     standing.contains { spoken.contains(Int($0)) && !entries.contains(Int($0)) }
   }
 
-  /// The strictest level under which any of these entries was said; nil if none holds speech.
+  /// The strictest level that was ever promised to any of these entries, when it was said or later; nil
+  /// if none holds speech.
   func promised(to entries: [Int]) -> AttributionLevel? {
     entries.filter(spoken.contains).map { entry in
-      promises.last { $0.since <= entry }?.level ?? .named
+      let first = promises.last { $0.since <= entry }?.level ?? .named
+      return promises.filter { $0.since > entry }.map(\.level).reduce(first, max)
     }.max()
   }
 
