@@ -43,4 +43,14 @@ import Testing
     )
     #expect(await prompt.answer("round 2").contains("poll T2 on 2 options"))
   }
+
+  @Test func `a round keeps its number whichever earlier one is declared void`() async throws {
+    let round = ["v asha 4", "close poll"]
+    let prompt = try await Prompt(
+      after: ["present+ Asha", "prop A", "poll P1 f5"] + round + ["round 2"] + round
+    )
+    _ = await prompt.answer("really void T1: mistake")
+    #expect(await prompt.answer("round 3").contains("round 3"))
+    #expect(await prompt.session.polls.last?.round == 3)
+  }
 }

@@ -18,13 +18,13 @@ package struct PollOpened: Coded {
 extension PollOpened: EventPayload {
   func apply(to session: inout Session, _ stamp: Stamp) {
     let proposals = terms.options.compactMap(\.proposal)
-    let earlier = session.rounds(of: terms)
     var sealed = terms
     // The same room votes again and again; one list of it in memory is enough.
     if let last = session.polls.last, last.terms.voters == terms.voters {
       sealed.voters = last.terms.voters
     }
-    var poll = Poll(id: id, terms: sealed, round: earlier + 1, opened: stamp.number)
+    var poll = Poll(id: id, terms: sealed, round: 1, opened: stamp.number)
+    if let earlier = session.pollOnTheSame(before: poll) { poll.round = earlier.round + 1 }
     let onRoster = session.participants.indices.count {
       !session.participants[$0].person.observer
     }
@@ -35,26 +35,6 @@ extension PollOpened: EventPayload {
   }
 
   func reserve(in numbers: inout ReservedNumbers) { numbers.take(id) }
-}
-
-extension Session {
-  /// How often the same was put to a poll by the same method; void polls do not count.
-  fileprivate func rounds(of terms: PollTerms) -> Int {
-    guard terms.options.count == 1, let only = terms.options[0].proposal else {
-      return polls.count { poll in
-        poll.state == .closed && poll.terms.method == terms.method
-          && poll.terms.options.elementsEqual(terms.options, by: Self.isSame)
-      }
-    }
-    let polls = self.proposal(only)?.polls.compactMap { poll($0) } ?? []
-    return polls.count {
-      $0.state == .closed && $0.terms.method == terms.method && $0.terms.options.count == 1
-    }
-  }
-
-  private static func isSame(_ one: PollOption, _ other: PollOption) -> Bool {
-    one.proposal == nil ? one == other : one.proposal == other.proposal
-  }
 }
 
 /// A ballot was cast; the voter's last one counts.

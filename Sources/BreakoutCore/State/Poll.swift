@@ -6,7 +6,7 @@ package struct Poll: Equatable, Sendable {
   /// What was sealed before the first ballot.
   package var terms: PollTerms
 
-  /// How many polls by the same method were closed before on the same proposal, plus 1.
+  /// Which round it is: the one after the last closed poll by the same method on the same options.
   package var round: Int
 
   /// Whether it was said how many are entitled, rather than taken from the roster.

@@ -69,6 +69,15 @@ extension Session {
   /// one at least is a proposal; nil for a first round.
   package func round(before poll: Poll) -> Poll? {
     guard !poll.proposals.isEmpty else { return nil }
-    return polls.last { $0.id < poll.id && $0.state == .closed && $0.asksTheSame(as: poll) }
+    return pollOnTheSame(before: poll)
+  }
+
+  /// The last closed poll before another by the same method on the same options; void ones do not count.
+  func pollOnTheSame(before poll: Poll) -> Poll? {
+    // A proposal knows its polls, so that not all have to be looked at.
+    let first = poll.terms.options.first?.proposal
+    let asked = first.map { proposal($0)?.polls ?? [] } ?? polls.map(\.id)
+    return asked.reversed().lazy.filter { $0 < poll.id }.compactMap { self.poll($0) }
+      .first { $0.state == .closed && $0.asksTheSame(as: poll) }
   }
 }
